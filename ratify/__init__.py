@@ -1,0 +1,5 @@
+"""Who has signed, ratified, deposited and domesticated what, in Africa, and as of when."""
+
+__all__ = ["__version__"]
+
+__version__ = "0.1.0"

@@ -1,0 +1,34 @@
+"""Findings: what is wrong or doubtful in data, as values with a place. Standard library only."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ratify.vocabulary import Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Finding:
+    """One thing that is wrong or doubtful in the data.
+
+    :param code: the rule that found it, such as ``R012``; stable over versions.
+    :param file: path relative to the data folder, empty when the finding is about a store.
+    :param line: line in that file, counted from 1; 0 where there is none.
+    :param subject: what it is about: ``KEN C189``, ``ECOWAS``, an act's id.
+    :param message: one sentence that a lawyer understands.
+    """
+
+    file: str = ""
+    line: int = 0
+    code: str
+    severity: Severity
+    subject: str
+    message: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}: " if self.file else ""
+        return f"{place}{self.severity} {self.code} {self.subject}: {self.message}"
+
+
+def has_errors(findings: Iterable[Finding]) -> bool:
+    """Whether any finding is an error."""
+    return any(finding.severity is Severity.ERROR for finding in findings)

@@ -1,0 +1,151 @@
+"""The register: everything on record, loaded once, immutable, with its look-ups."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import cached_property
+from typing import TypeVar
+
+from ratify.register.facts import Act, Evidence, Membership, Organisation, Source, State
+from ratify.register.instrument import Instrument
+from ratify.register.names import NameIndex, fold
+from ratify.vocabulary import OrganisationKind
+
+Record = TypeVar("Record", Act, Evidence)
+
+
+def _order(act: Act) -> tuple[date, date, str, str]:
+    return act.date.last, act.date.first, act.kind.value, act.id
+
+
+@dataclass(frozen=True)
+class Register:
+    """What is on record about States and instruments.
+
+    ``acts`` and ``evidence`` hold every record, retracted ones too; the look-ups leave those out.
+    All look-ups return tuples in a fixed order, whatever the order of recording.
+
+    :param known_at: when set, only what was on record at that time is in the register.
+    """
+
+    instruments: Mapping[str, Instrument]
+    states: Mapping[str, State]
+    organisations: Mapping[str, Organisation]
+    memberships: tuple[Membership, ...]
+    acts: tuple[Act, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    sources: Mapping[str, Source] | None = None
+    known_at: datetime | None = None
+
+    @cached_property
+    def names(self) -> NameIndex:
+        """The index that resolves what people type."""
+        return NameIndex(
+            self.states.values(), self.instruments.values(), self.organisations.values()
+        )
+
+    def acts_of(self, state: str, instrument: str) -> tuple[Act, ...]:
+        """Acts of a State under an instrument that stand, oldest first."""
+        return self._acts_by_cell.get((instrument, state), ())
+
+    def acts_under(self, instrument: str) -> tuple[Act, ...]:
+        """Acts of all States under an instrument that stand, oldest first."""
+        return self._acts_by_instrument.get(instrument, ())
+
+    def evidence_of(self, state: str, instrument: str) -> tuple[Evidence, ...]:
+        """Findings on domestication that stand, by provision, oldest first."""
+        return self._evidence_by_cell.get((instrument, state), ())
+
+    def members(self, organisation: str, day: date) -> tuple[State, ...]:
+        """States that were members of the organisation on that day, in English order."""
+        codes = {
+            membership.state
+            for membership in self._memberships_of.get(organisation, ())
+            if membership.covers(day)
+        }
+        return tuple(state for state in self._states_in_order if state.iso3 in codes)
+
+    def is_member(self, organisation: str, state: str, day: date) -> bool:
+        """Whether the State was a member of the organisation on that day."""
+        return any(
+            membership.state == state and membership.covers(day)
+            for membership in self._memberships_of.get(organisation, ())
+        )
+
+    def memberships_of_state(self, state: str) -> tuple[Membership, ...]:
+        """All memberships of a State, past ones too."""
+        return tuple(item for item in self.memberships if item.state == state)
+
+    def recs_of(self, state: str, day: date) -> tuple[str, ...]:
+        """Codes of the AU-recognised RECs that the State was a member of on that day."""
+        return tuple(
+            code
+            for code, organisation in self.organisations.items()
+            if organisation.kind is OrganisationKind.REC and self.is_member(code, state, day)
+        )
+
+    def as_known(self, at: datetime) -> "Register":
+        """Return the register as it was on record at that time (second clock).
+
+        Records without a time of recording (read from files, not from a store) are kept.
+        """
+        return replace(
+            self,
+            known_at=at,
+            acts=_known_by(self.acts, at),
+            evidence=_known_by(self.evidence, at),
+        )
+
+    @cached_property
+    def _states_in_order(self) -> tuple[State, ...]:
+        return tuple(sorted(self.states.values(), key=lambda state: _sort_key(state.name)))
+
+    @cached_property
+    def _acts_by_cell(self) -> dict[tuple[str, str], tuple[Act, ...]]:
+        cells: dict[tuple[str, str], list[Act]] = {}
+        for act in self._standing_acts:
+            cells.setdefault((act.instrument, act.state), []).append(act)
+        return {cell: tuple(acts) for cell, acts in cells.items()}
+
+    @cached_property
+    def _acts_by_instrument(self) -> dict[str, tuple[Act, ...]]:
+        groups: dict[str, list[Act]] = {}
+        for act in self._standing_acts:
+            groups.setdefault(act.instrument, []).append(act)
+        return {instrument: tuple(acts) for instrument, acts in groups.items()}
+
+    @cached_property
+    def _standing_acts(self) -> list[Act]:
+        return sorted((act for act in self.acts if act.retraction is None), key=_order)
+
+    @cached_property
+    def _evidence_by_cell(self) -> dict[tuple[str, str], tuple[Evidence, ...]]:
+        cells: dict[tuple[str, str], list[Evidence]] = {}
+        standing = (item for item in self.evidence if item.retraction is None)
+        for item in sorted(standing, key=lambda item: (item.provision, item.date.last, item.id)):
+            cells.setdefault((item.instrument, item.state), []).append(item)
+        return {cell: tuple(items) for cell, items in cells.items()}
+
+    @cached_property
+    def _memberships_of(self) -> dict[str, list[Membership]]:
+        groups: dict[str, list[Membership]] = {}
+        for membership in self.memberships:
+            groups.setdefault(membership.organisation, []).append(membership)
+        return groups
+
+
+def _sort_key(name: str) -> str:
+    """Order as the AU's English list does: without accents and apostrophes."""
+    return fold(name)
+
+
+def _known_by(records: tuple[Record, ...], at: datetime) -> tuple[Record, ...]:
+    on_record = (
+        record for record in records if record.recorded_at is None or record.recorded_at <= at
+    )
+    return tuple(
+        replace(record, retraction=None)
+        if record.retraction is not None and record.retraction.recorded_at > at
+        else record
+        for record in on_record
+    )
