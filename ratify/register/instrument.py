@@ -1,9 +1,8 @@
 """An instrument and its rules as data: who may join, how, when it binds, what it asks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
-from types import MappingProxyType
 
 from ratify.register.dates import PartialDate
 from ratify.vocabulary import BindingAct, Family, FlexibilityKind, TitleStanding
@@ -162,7 +161,7 @@ class Instrument:
     aims: tuple[str, ...] = ()
     reporting: Reporting | None = None
     aliases: tuple[str, ...] = ()
-    identifiers: Mapping[str, str] = MappingProxyType({})
+    identifiers: Mapping[str, str] = field(default_factory=dict)
     note: str = ""
     check: bool = False
 
