@@ -1,4 +1,7 @@
-"""Findings: what is wrong or doubtful in data, as values with a place. Standard library only."""
+"""Findings: what is wrong or doubtful in data, as values with a place, and the rules behind them.
+
+Standard library only.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -27,6 +30,37 @@ class Finding:
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}: " if self.file else ""
         return f"{place}{self.severity} {self.code} {self.subject}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """What a code of a finding stands for; ``ratify rule CODE`` prints it.
+
+    :param code: stable over versions: ``S…`` for the form of data files, ``R…`` for the data.
+    :param severity: what a finding of this rule means for a CI job.
+    :param title: what must hold, as one sentence without a full stop.
+    :param why: why it matters, for a reader who is no lawyer.
+    :param example: a short piece of data that breaks the rule, and what is wrong with it.
+    :param source: the law, or the scholarship or practice, that the rule rests on.
+    """
+
+    code: str
+    severity: Severity
+    title: str
+    why: str
+    example: str
+    source: str
+
+    def finding(self, subject: str, message: str, file: str = "", line: int = 0) -> Finding:
+        """Return a finding of this rule, at its severity."""
+        return Finding(
+            file=file,
+            line=line,
+            code=self.code,
+            severity=self.severity,
+            subject=subject,
+            message=message,
+        )
 
 
 def has_errors(findings: Iterable[Finding]) -> bool:
