@@ -154,6 +154,35 @@ class Rung(StrEnum):
     OPERATIONAL = "operational"
 
 
+class Theme(StrEnum):
+    """What a provision is about, so that provisions of several treaties can be set side by side."""
+
+    GENERAL_MEASURES = "general_measures"
+    SCOPE_AND_DEFINITIONS = "scope_and_definitions"
+    NON_DISCRIMINATION = "non_discrimination"
+    FREEDOM_OF_ASSOCIATION = "freedom_of_association"
+    FORCED_AND_CHILD_LABOUR = "forced_and_child_labour"
+    WORKING_CONDITIONS = "working_conditions"
+    SOCIAL_SECURITY = "social_security"
+    RECRUITMENT = "recruitment"
+    INFORMATION_AND_SERVICES = "information_and_services"
+    IRREGULAR_MIGRATION = "irregular_migration"
+    EXPULSION = "expulsion"
+    ENTRY_AND_RESIDENCE = "entry_and_residence"
+    ACCESS_TO_WORK = "access_to_work"
+    SKILLS_AND_EDUCATION = "skills_and_education"
+    HEALTH = "health"
+    FAMILY = "family"
+    DOCUMENTS = "documents"
+    REMITTANCES_AND_PROPERTY = "remittances_and_property"
+    JUSTICE_AND_REMEDIES = "justice_and_remedies"
+    PROTECTION_OF_GROUPS = "protection_of_groups"
+    COOPERATION = "cooperation"
+    CONSULTATION = "consultation"
+    YOUTH_POLICY = "youth_policy"
+    REPORTING = "reporting"
+
+
 class EvidenceKind(StrEnum):
     """What a finding of domestication rests on."""
 
@@ -215,6 +244,46 @@ class Gap(StrEnum):
     NOT_ASSESSED = "not_assessed"
 
 
+class Measure(StrEnum):
+    """What is needed next so that a provision has full effect, rung by rung."""
+
+    ASSESS = "assess"
+    REVIEW = "review"
+    DRAFT = "draft"
+    INTRODUCE = "introduce"
+    ADOPT = "adopt"
+    AMEND = "amend"
+    DESIGNATE = "designate"
+    APPLY = "apply"
+    KEEP = "keep"
+
+
+class NextPaper(StrEnum):
+    """What the constitution asks for, so that a treaty becomes national law."""
+
+    ACT_OF_INCORPORATION = "act_of_incorporation"
+    PUBLICATION = "publication"
+    DEPENDS = "depends"
+    UNKNOWN = "unknown"
+    NOTHING = "nothing"
+
+
+class Axis(StrEnum):
+    """The two questions of a shortlist: could it be soon, and would it matter."""
+
+    READINESS = "readiness"
+    IMPACT = "impact"
+
+
+class Quadrant(StrEnum):
+    """Where a State lies on both axes, against the median of the candidates."""
+
+    READY_HIGH = "ready_high"
+    READY_LOW = "ready_low"
+    NOT_READY_HIGH = "not_ready_high"
+    NOT_READY_LOW = "not_ready_low"
+
+
 class Severity(StrEnum):
     """What a finding means for a CI job: only an error fails it."""
 
@@ -257,6 +326,24 @@ _LABELS: dict[StrEnum, str] = {
     Gap.SIGNED_ONLY: "Signed, not ratified",
     Gap.NO_ACTION: "No act on record",
     Gap.RATIFIED_NOT_DEPOSITED: "Ratified, not deposited",
+    Measure.ASSESS: "Assess national law against the provision",
+    Measure.REVIEW: "Review the gap and draft a law",
+    Measure.DRAFT: "Draft a law",
+    Measure.INTRODUCE: "Bring the bill before parliament",
+    Measure.ADOPT: "Adopt the bill",
+    Measure.AMEND: "Complete the law so that it gives full effect",
+    Measure.DESIGNATE: "Designate an institution in charge",
+    Measure.APPLY: "Show that the institution applies the law",
+    Measure.KEEP: "Keep applying it",
+    NextPaper.ACT_OF_INCORPORATION: "Act of incorporation",
+    NextPaper.PUBLICATION: "Publication in the official gazette",
+    NextPaper.DEPENDS: "Depends on the treaty: see the constitutional basis",
+    NextPaper.UNKNOWN: "Not known: ask the Attorney-General's office",
+    NextPaper.NOTHING: "Nothing: the treaty is already national law",
+    Quadrant.READY_HIGH: "Ready, high impact",
+    Quadrant.READY_LOW: "Ready, lower impact",
+    Quadrant.NOT_READY_HIGH: "Less ready, high impact",
+    Quadrant.NOT_READY_LOW: "Less ready, lower impact",
 }
 
 

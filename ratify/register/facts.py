@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from types import MappingProxyType
 
 from ratify.register.dates import PartialDate
 from ratify.vocabulary import (
@@ -68,6 +69,8 @@ class Membership:
 
     Either date may be partial. ``joined`` is None where no source gives it: such a membership is
     on record but counts on no day.
+
+    :param source: key in ``sources.yaml``, empty where there is only an address or no source.
     """
 
     organisation: str
@@ -77,6 +80,7 @@ class Membership:
     note: str = ""
     url: str = ""
     confidence: Confidence = Confidence.UNVERIFIED
+    source: str = ""
 
     def covers(self, day: date) -> bool:
         """Whether the State was certainly a member on that day."""
@@ -87,7 +91,10 @@ class Membership:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incorporation:
-    """How treaties enter national law: the system, its legal basis and how sure we are."""
+    """How treaties enter national law: the system, its legal basis and how sure we are.
+
+    :param others: what other sources say, where they add to this reading or contradict it.
+    """
 
     system: IncorporationSystem
     basis: str = ""
@@ -95,6 +102,7 @@ class Incorporation:
     note: str = ""
     source: str = ""
     url: str = ""
+    others: "tuple[Incorporation, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +139,8 @@ class State:
     """A member State of the African Union, with its names, law and numbers.
 
     :param names: by language code; ``en`` is the form the AU uses in its English lists.
+    :param sources: which source gave which part (``names``, ``languages``, ``legal_tradition`` …),
+        as keys in ``sources.yaml``.
     """
 
     iso3: str
@@ -147,6 +157,7 @@ class State:
     figures: tuple[Figure, ...] = ()
     aliases: tuple[str, ...] = ()
     note: str = ""
+    sources: Mapping[str, str] = MappingProxyType({})
 
     @property
     def name(self) -> str:
@@ -197,6 +208,7 @@ class Evidence:
     """One dated finding on how far national law gives effect to one provision.
 
     :param provision: an article such as ``art. 2``, or ``*`` for the whole treaty.
+    :param date: the date of the evidence; None where the source shows none.
     """
 
     id: str
@@ -204,7 +216,7 @@ class Evidence:
     state: str
     provision: str
     rung: Rung
-    date: PartialDate
+    date: PartialDate | None
     kind: EvidenceKind
     summary: str
     source: Source

@@ -121,7 +121,12 @@ class Provision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reporting:
-    """What a party owes afterwards: first report, cycle, body. Empty texts mean none is known."""
+    """What a party owes afterwards: first report, cycle, body. Empty texts mean none is known.
+
+    :param first_months: months from entry into force for the State to the first report.
+    :param first_month_day: ``MM-DD`` of the year after entry into force on which it is due
+        instead (``09-01`` for the ILO); empty where there is no such day.
+    """
 
     first: str
     cycle: str
@@ -130,6 +135,7 @@ class Reporting:
     first_months: int | None = None
     cycle_years: int | None = None
     verified: bool = False
+    first_month_day: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

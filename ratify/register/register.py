@@ -122,7 +122,7 @@ class Register:
     def _evidence_by_cell(self) -> dict[tuple[str, str], tuple[Evidence, ...]]:
         cells: dict[tuple[str, str], list[Evidence]] = {}
         standing = (item for item in self.evidence if item.retraction is None)
-        for item in sorted(standing, key=lambda item: (item.provision, item.date.last, item.id)):
+        for item in sorted(standing, key=_evidence_order):
             cells.setdefault((item.instrument, item.state), []).append(item)
         return {cell: tuple(items) for cell, items in cells.items()}
 
@@ -132,6 +132,10 @@ class Register:
         for membership in self.memberships:
             groups.setdefault(membership.organisation, []).append(membership)
         return groups
+
+
+def _evidence_order(item: Evidence) -> tuple[str, date, str]:
+    return item.provision, item.date.last if item.date else date.min, item.id
 
 
 def _sort_key(name: str) -> str:
