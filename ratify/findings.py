@@ -5,6 +5,7 @@ Standard library only.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from ratify.vocabulary import Severity
 
@@ -61,6 +62,24 @@ class Rule:
             subject=subject,
             message=message,
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiver:
+    """A dated exception to a rule, for one subject; it ends, and its end is noticed.
+
+    :param rule: the code of the rule, such as ``R502``.
+    :param subject: exactly the subject of the finding that is waived.
+    :param reason: why the finding may stand for now, and what will end it.
+    :param expires: the last day on which the exception holds.
+    :param line: line in ``waivers.yaml``.
+    """
+
+    rule: str
+    subject: str
+    reason: str
+    expires: date
+    line: int = 0
 
 
 def has_errors(findings: Iterable[Finding]) -> bool:
