@@ -68,9 +68,12 @@ class Register:
     def is_member(self, organisation: str, state: str, day: date) -> bool:
         """Whether the State was a member of the organisation on that day."""
         return any(
-            membership.state == state and membership.covers(day)
-            for membership in self._memberships_of.get(organisation, ())
+            membership.covers(day) for membership in self.memberships_in(organisation, state)
         )
+
+    def memberships_in(self, organisation: str, state: str) -> tuple[Membership, ...]:
+        """All memberships of a State in one organisation, past ones too."""
+        return self._memberships_by_pair.get((organisation, state), ())
 
     def memberships_of_state(self, state: str) -> tuple[Membership, ...]:
         """All memberships of a State, past ones too."""
@@ -125,6 +128,13 @@ class Register:
         for item in sorted(standing, key=_evidence_order):
             cells.setdefault((item.instrument, item.state), []).append(item)
         return {cell: tuple(items) for cell, items in cells.items()}
+
+    @cached_property
+    def _memberships_by_pair(self) -> dict[tuple[str, str], tuple[Membership, ...]]:
+        pairs: dict[tuple[str, str], list[Membership]] = {}
+        for membership in self.memberships:
+            pairs.setdefault((membership.organisation, membership.state), []).append(membership)
+        return {pair: tuple(memberships) for pair, memberships in pairs.items()}
 
     @cached_property
     def _memberships_of(self) -> dict[str, list[Membership]]:
