@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from types import MappingProxyType
 
 from ratify.register.dates import PartialDate
 from ratify.vocabulary import (
@@ -157,7 +156,7 @@ class State:
     figures: tuple[Figure, ...] = ()
     aliases: tuple[str, ...] = ()
     note: str = ""
-    sources: Mapping[str, str] = MappingProxyType({})
+    sources: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
