@@ -12,6 +12,7 @@ the order in which they are shown.
 from enum import StrEnum
 
 LANGUAGES = ("en", "fr", "pt", "ar", "es", "sw")
+MACHINE_OUTPUT = "1"  # version of the JSON that every command promises; grows when a key changes
 
 
 class Family(StrEnum):
