@@ -6,8 +6,19 @@ Standard library only.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from ratify.vocabulary import Severity
+
+
+class Place(NamedTuple):
+    """Where something stands: a file of the data folder and a line in it, counted from 1.
+
+    An empty file and line 0 stand for a record that is in no file, such as one of a store.
+    """
+
+    file: str = ""
+    line: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
