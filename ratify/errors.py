@@ -4,6 +4,7 @@
 
     RatifyError                     exit
     ├── UsageProblem                  2   the command line does not make sense
+    │   └── BadWeights                    weights of a shortlist that cannot be used
     ├── NameProblem                   3
     │   ├── UnknownName                   no such State, instrument, REC, act or rule
     │   └── AmbiguousName                 several fit
@@ -40,6 +41,7 @@ class Exit(IntEnum):
     REFUSED = 4
     STORE = 5
     HELP_MISSING = 6
+    BROKEN = 70
     INTERRUPTED = 130
 
 
@@ -62,6 +64,10 @@ class UsageProblem(RatifyError):
     """The command line does not make sense."""
 
     exit_code = Exit.USAGE
+
+
+class BadWeights(UsageProblem):
+    """A weight of a shortlist is no number of zero or more, or names no criterion."""
 
 
 class NameProblem(RatifyError):
