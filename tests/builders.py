@@ -129,9 +129,9 @@ def _titles(text: str) -> tuple[Title, ...]:
     )
 
 
-def instrument(code: str = "XAU", **changes: Any) -> Instrument:
-    """Build the invented instrument of that code: XILO, XUN or XAU, with changes if any."""
-    return replace({"XILO": XILO, "XUN": XUN, "XAU": XAU}[code], **changes)
+def instrument(like: str = "XAU", **changes: Any) -> Instrument:
+    """Build an instrument like XILO, XUN or XAU, with changes if any (``code="XNEW"``)."""
+    return replace({"XILO": XILO, "XUN": XUN, "XAU": XAU}[like], **changes)
 
 
 XILO = Instrument(

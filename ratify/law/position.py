@@ -72,11 +72,14 @@ class TreatyEntry:
 
     :param day: the date that counts: recorded if known, else computed; None if not in force by
         any rule yet. It may lie after ``as_of`` when the threshold was reached shortly before.
-    :param have: binding acts by then of States in the register. For ILO and UN instruments
+    :param recorded: the depositary's own date, once the threshold had been reached.
+    :param computed: what the rule gives from the acts on record; a check on the recorded date.
+    :param have: States in the register that were bound by then. For ILO and UN instruments
         States outside Africa count too and are not on record: ``needed`` and ``to_go`` are None.
-    :param needed: the threshold on that day.
+    :param needed: the threshold: as it was when it was reached, or as it is on that day.
     :param to_go: binding acts still missing; 0 once reached.
-    :param bearer: the State whose act reached the threshold, where that can be told.
+    :param reached: the date of the act that reached the threshold, by the acts on record.
+    :param bearer: the State whose act that was, where only one State acted that day.
     """
 
     instrument: str
@@ -87,6 +90,7 @@ class TreatyEntry:
     have: int
     needed: int | None
     to_go: int | None
+    reached: date | None = None
     bearer: str | None = None
 
     @property

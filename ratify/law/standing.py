@@ -1,0 +1,94 @@
+"""Standing of a State under an instrument on a day: derived from the acts, in a fixed order.
+
+The order is: not eligible, denounced, party, party pending, ratified but not deposited, signed,
+none. An act dated after the day never changes the answer, nor does the order of recording.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+
+from ratify.law.counting import NO_ACTS, Cell, Spell, cells
+from ratify.law.denouncing import current, ended_by
+from ratify.law.eligibility import eligible, ever_eligible
+from ratify.law.in_force import in_force_for
+from ratify.law.position import InForce, Position, TreatyEntry
+from ratify.law.reasons import reasons_for
+from ratify.law.treaty import entry_from
+from ratify.register import Register
+from ratify.vocabulary import Standing
+
+
+def position(register: Register, instrument: str, state: str, as_of: date) -> Position:
+    """Return where one State stands under one instrument on a day, and why.
+
+    :raises KeyError: the register has no such State or instrument.
+    """
+    return positions(register, instrument, as_of, [state])[0]
+
+
+def positions(
+    register: Register, instrument: str, as_of: date, states: Iterable[str] | None = None
+) -> tuple[Position, ...]:
+    """Return the positions of several States under one instrument, in the order given.
+
+    :param states: ISO3 codes; the AU's members on that day, in English order, when None.
+    :raises KeyError: the register has no such State or instrument.
+    """
+    if states is None:
+        states = (member.iso3 for member in register.members("AU", as_of))
+    on_record = cells(register, instrument, as_of)
+    entry = entry_from(register, instrument, as_of, on_record)
+    return tuple(
+        _position(register, state, entry, on_record.get(state, NO_ACTS)) for state in states
+    )
+
+
+def _position(register: Register, state: str, entry: TreatyEntry, cell: Cell) -> Position:
+    treaty = register.instruments[entry.instrument]
+    spell = current(cell, treaty, entry.as_of)
+    binding = spell.binding(treaty.binding_act)
+    in_force = in_force_for(register, binding, entry) if binding else None
+    standing = _standing(register, state, entry, spell, in_force)
+    return Position(
+        instrument=treaty.code,
+        state=state,
+        as_of=entry.as_of,
+        standing=standing,
+        signature=spell.signature,
+        consent=spell.consent,
+        deposit=spell.deposit,
+        denunciation=spell.denunciation,
+        binding=binding,
+        in_force=in_force,
+        declarations=spell.declarations,
+        rivals=spell.rivals,
+        reasons=reasons_for(register, state, entry, spell, standing, in_force),
+    )
+
+
+def _standing(
+    register: Register, state: str, entry: TreatyEntry, spell: Spell, in_force: InForce | None
+) -> Standing:
+    treaty = register.instruments[entry.instrument]
+    bound = spell.binding(treaty.binding_act) is not None
+    if not _may_be_party(register, state, entry, bound=bound):
+        return Standing.NOT_ELIGIBLE
+    if ended_by(spell, treaty, entry.as_of):
+        return Standing.DENOUNCED
+    if bound:
+        arrived = in_force is not None and in_force.day <= entry.as_of
+        return Standing.PARTY if arrived else Standing.PARTY_PENDING
+    if spell.consent is not None:
+        return Standing.RATIFIED_NOT_DEPOSITED
+    return Standing.SIGNED if spell.signature is not None else Standing.NONE
+
+
+def _may_be_party(register: Register, state: str, entry: TreatyEntry, *, bound: bool) -> bool:
+    """Whether the State can become party, or became party as a member and stays so.
+
+    Leaving the organisation does not end the obligations already taken on (ILO Constitution,
+    art. 1(5); VCLT art. 70), so that a former member remains party.
+    """
+    if eligible(register, entry.instrument, state, entry.as_of):
+        return True
+    return bound and ever_eligible(register, entry.instrument, state)
