@@ -32,7 +32,10 @@ from enum import IntEnum
 
 
 class Exit(IntEnum):
-    """Exit codes of the ``ratify`` command; a promise to scripts."""
+    """Exit codes of the ``ratify`` command; a promise to scripts.
+
+    ``BROKEN`` is a fault of the program itself, which it asks to be told about.
+    """
 
     DONE = 0
     FINDINGS = 1
