@@ -1,0 +1,27 @@
+"""Put an answer where it was asked for: standard output, or a file written whole."""
+
+from pathlib import Path
+
+from ratify.cli.context import Office
+from ratify.present.files import write_whole
+from ratify.present.formats import Format, format_of
+from ratify.present.render import PAPER, render
+from ratify.present.sheet import Sheet
+
+
+def show(office: Office, sheet: Sheet, asked: Format | None, output: Path | None) -> None:
+    """Write the sheet in the format asked for; what a format cannot hold is said beside it."""
+    form = format_of(output, asked)
+    if output is None:
+        office.world.write(render(sheet, form, office.world.surface))
+    else:
+        save(office, output, render(sheet, form, PAPER).encode())
+    if form is Format.CSV:
+        for line in (f"{sheet.title}. {sheet.dated}.", *sheet.notes):
+            office.say(line)
+
+
+def save(office: Office, output: Path, content: bytes) -> None:
+    """Write a file whole and say so."""
+    write_whole(output, content)
+    office.say(f"Wrote {output}.")

@@ -1,0 +1,47 @@
+"""The application: options before the command, and the commands in the order of their use."""
+
+from pathlib import Path
+
+import typer
+
+from ratify import __version__
+from ratify.cli import options
+from ratify.cli.context import Office, World
+from ratify.cli.times import day_of
+
+GLOBAL_OPTIONS = frozenset({"--store", "--data", "--today", "--quiet"})
+
+app = typer.Typer(
+    name="ratify",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+
+@app.callback(invoke_without_command=True)
+def begin(
+    ctx: typer.Context,
+    store: options.StoreAddress = "",
+    data: options.DataFolder = "",
+    today: options.Today = "",
+    quiet: options.Quiet = False,
+    version: options.Version = False,
+) -> None:
+    """Who has signed, ratified, deposited and domesticated which treaty in Africa, and as of when.
+
+    Answers go to standard output, all words about them to standard error.
+    """
+    world: World = ctx.obj
+    if version or ctx.invoked_subcommand is None:
+        world.write(f"ratify {__version__}\n" if version else f"{ctx.get_help()}\n")
+        raise typer.Exit
+    folder = data or world.environ.get("RATIFY_DATA", "")
+    day = today or world.environ.get("RATIFY_TODAY", "")
+    ctx.obj = Office(
+        world=world,
+        store=store or world.environ.get("RATIFY_STORE", ""),
+        data=Path(folder) if folder else None,
+        today=day_of(day, "--today") if day else world.now().astimezone().date(),
+        quiet=quiet,
+    )

@@ -1,0 +1,131 @@
+"""What every reading command shares: its options, the register, and how it answers."""
+
+import inspect
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property, wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from ratify.cli import options
+from ratify.cli.context import Office
+from ratify.cli.times import day_of, moment_of
+from ratify.errors import UsageProblem
+from ratify.present.formats import Format, format_of
+from ratify.vocabulary import LANGUAGES, Family, Region
+
+if TYPE_CHECKING:
+    from ratify.analysis.scope import Scope
+    from ratify.present.sheet import Sheet
+    from ratify.register import Register
+
+
+@dataclass(frozen=True)
+class View:
+    """One question: as of which day, with what knowledge, about whom, and how to answer."""
+
+    office: Office
+    as_of: date
+    known_at: datetime | None
+    rec: str
+    region: Region | None
+    family: Family | None
+    lang: str
+    form: Format | None
+    output: Path | None
+
+    @cached_property
+    def register(self) -> "Register":
+        """What is on record in the office's store, loaded when first asked for."""
+        from ratify.cli.stores import open_store
+
+        with self.office.busy("Reading the store"):
+            return open_store(self.office).register(self.known_at)
+
+    def scope(self, names: Iterable[str] | None = None) -> "Scope":
+        """The States and instruments that these names and the filters mean.
+
+        :raises NameProblem: when a name leads nowhere, or to several things.
+        """
+        from ratify.analysis.scope import scope
+
+        return scope(
+            self.register,
+            self.as_of,
+            tuple(self.register.names.find(name) for name in names or ()),
+            rec=self._rec_code,
+            region=self.region,
+            family=self.family,
+        )
+
+    def state(self, name: str) -> str:
+        """The code of one State."""
+        return self.register.names.find(name, "state").code
+
+    def instrument(self, name: str) -> str:
+        """The code of one instrument."""
+        return self.register.names.find(name, "instrument").code
+
+    def show(self, sheet: "Sheet") -> None:
+        """Write the sheet where and how the options say."""
+        from ratify.cli.answer import show
+
+        show(self.office, sheet, self.form, self.output)
+
+    @property
+    def _rec_code(self) -> str:
+        return self.register.names.find(self.rec, "organisation").code if self.rec else ""
+
+
+def reading(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options that all reading commands share, as one :class:`View`.
+
+    Typer sees the command's own parameters followed by the shared ones; the command gets the view
+    and its own. So the options are the same on each of them, and are declared once.
+    """
+    own = list(inspect.signature(command, eval_str=True).parameters.values())[1:]
+    shared = list(inspect.signature(_shared, eval_str=True).parameters.values())
+
+    @wraps(command)
+    def body(**given: Any) -> None:
+        chosen: dict[str, Any] = {one.name: given.pop(one.name) for one in shared}
+        command(_shared(**chosen), **given)
+
+    keyword = inspect.Parameter.KEYWORD_ONLY
+    parameters = [one.replace(kind=keyword) for one in (*own, *shared)]
+    body.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+    body.__annotations__ = {one.name: one.annotation for one in parameters}
+    return body
+
+
+def _shared(
+    ctx: typer.Context,
+    as_of: options.AsOf = "",
+    known_at: options.KnownAt = "",
+    rec: options.Rec = "",
+    region: options.RegionName = None,
+    family: options.FamilyName = None,
+    lang: options.Language = "en",
+    form: options.AnyFormat = None,
+    output: options.Output = None,
+) -> View:
+    office: Office = ctx.obj
+    if lang not in LANGUAGES:
+        raise UsageProblem(
+            f"--lang: there is no language {lang!r} here.", f"Choose {', '.join(LANGUAGES)}."
+        )
+    format_of(output, form)
+    return View(
+        office=office,
+        as_of=day_of(as_of, "--as-of", office.today) if as_of else office.today,
+        known_at=moment_of(known_at, "--known-at") if known_at else None,
+        rec=rec,
+        region=region,
+        family=family,
+        lang=lang,
+        form=form,
+        output=output,
+    )

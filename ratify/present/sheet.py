@@ -1,0 +1,107 @@
+"""A sheet: one answer with its as-of date, ready to be shown in any format.
+
+Rows hold plain values by machine key; what a reader sees instead of a value (``Kenya (KEN)`` for
+``KEN``, a date with its mark) stands beside them as words, so that machine output never depends on
+language, terminal or marks.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TypeAlias
+
+Value: TypeAlias = str | int | float | bool | tuple[str, ...] | None
+Totals: TypeAlias = Mapping[str, "Value | Mapping[str, Value]"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column: its stable key, its heading for a reader, and how it behaves.
+
+    :param about: what it holds, in one line, for the reference of keys.
+    :param machine: whether JSON and CSV have it; ``shown``: whether tables and Markdown do.
+    :param wraps: whether its text may go over several lines in a terminal (never a date or code).
+    :param optional: 0 is kept always; the highest number is left out first in a narrow terminal.
+    :param palette: the vocabulary that gives its colours: ``standing``, ``gap``, ``severity``.
+    """
+
+    key: str
+    heading: str = ""
+    about: str = ""
+    machine: bool = True
+    shown: bool = True
+    right: bool = False
+    wraps: bool = False
+    optional: int = 0
+    palette: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One row: values by machine key, and words for a reader where they differ from the value."""
+
+    values: Mapping[str, Value]
+    words: Mapping[str, str] = field(default_factory=dict)
+
+    def read(self, key: str) -> str:
+        """What a reader sees under that key."""
+        return self.words[key] if key in self.words else plain(self.values.get(key))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One answer, complete: title, date, rows, totals and what a reader must know about them.
+
+    :param name: the command that gives it, such as ``status``.
+    :param totals: counts by machine key; several instruments have one mapping each, by code.
+    :param summary: the totals in sentences, for readers.
+    :param legend: what the marks and letters in this sheet mean.
+    :param notes: what must be known to read it rightly: sources, their dates, doubts.
+    :param compact: one space between columns, for a matrix of many narrow ones.
+    :param for_readers: the same answer laid out for the eye, where rows do not suit it.
+    """
+
+    name: str
+    title: str
+    as_of: date
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    known_at: datetime | None = None
+    totals: Totals = field(default_factory=dict)
+    summary: tuple[str, ...] = ()
+    legend: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    compact: bool = False
+    for_readers: "Sheet | None" = None
+
+    @property
+    def machine_columns(self) -> tuple[Column, ...]:
+        """Columns of JSON and CSV, in their promised order."""
+        return tuple(column for column in self.columns if column.machine)
+
+    @property
+    def shown_columns(self) -> tuple[Column, ...]:
+        """Columns of tables and Markdown, in reading order."""
+        return tuple(column for column in self.columns if column.shown)
+
+    @property
+    def dated(self) -> str:
+        """The line that says for which day, and for which state of knowledge, the answer holds."""
+        known = f", as known at {self.known_at.isoformat()}" if self.known_at else ""
+        return f"As of {self.as_of.isoformat()}{known}"
+
+    def machine_rows(self) -> Iterator[dict[str, Value]]:
+        """The rows as plain mappings with exactly the machine keys."""
+        for row in self.rows:
+            yield {column.key: row.values.get(column.key) for column in self.machine_columns}
+
+
+def plain(value: Value) -> str:
+    """Write a value as text: nothing for None, ``yes``/``no``, items separated by semicolons."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, tuple):
+        return "; ".join(value)
+    return str(value)

@@ -1,0 +1,1 @@
+"""Answers of the analyses and of the law laid out as sheets, one module for each command."""

@@ -1,0 +1,96 @@
+"""Words for readers that many sheets need: names beside codes, dates with their marks."""
+
+from collections.abc import Iterable
+
+from ratify.law.position import InForce, Position
+from ratify.register import Act, PartialDate, Register, Source
+from ratify.vocabulary import Verification
+
+PARTLY = "~"
+NOT_VERIFIED = "?"
+COMPUTED = "*"
+MARKS = {
+    Verification.EXACT: "",
+    Verification.YEAR: PARTLY,
+    Verification.PARTIAL: PARTLY,
+    Verification.UNVERIFIED: NOT_VERIFIED,
+}
+_WEAKEST_FIRST = (
+    Verification.UNVERIFIED,
+    Verification.PARTIAL,
+    Verification.YEAR,
+    Verification.EXACT,
+)
+_MEANINGS = {
+    PARTLY: "only the year, or only part of it, was verified in the source",
+    NOT_VERIFIED: "not verified: no source names it, or only second-hand",
+    COMPUTED: "computed by the treaty's own rule; no date of the depositary is on record",
+}
+_NOT_THE_SAME = "which is not the same as that they have not acted"
+
+
+def state_words(register: Register, code: str, lang: str = "en") -> str:
+    """Return the name of a State with its code: ``Kenya (KEN)``."""
+    return f"{state_name(register, code, lang)} ({code})"
+
+
+def state_name(register: Register, code: str, lang: str = "en") -> str:
+    """Return the name of a State in a language, in English where it has none."""
+    names = register.states[code].names
+    return (names.get(lang) or names["en"]).text
+
+
+def instrument_words(register: Register, code: str, lang: str = "en") -> str:
+    """Return the code of an instrument with its short title."""
+    return f"{code} {register.instruments[code].title(lang).text}"
+
+
+def act_words(act: Act | None) -> str:
+    """Return the date of an act with the mark of its verification; a dash for none."""
+    return f"{act.date}{MARKS[act.verification]}" if act else "-"
+
+
+def in_force_words(entry: InForce | None) -> str:
+    """Return the date of entry into force for the State with its marks; a dash for none."""
+    if entry is None:
+        return "-"
+    computed = "" if entry.recorded else COMPUTED
+    return f"{entry.day.isoformat()}{computed}{'' if entry.certain else NOT_VERIFIED}"
+
+
+def weakest(acts: Iterable[Act]) -> Verification | None:
+    """Return the weakest verification among acts; None without any."""
+    found = {act.verification for act in acts}
+    return next((level for level in _WEAKEST_FIRST if level in found), None)
+
+
+def mark_of(position: Position) -> str:
+    """Return the mark of a standing: that of the weakest act it rests on."""
+    level = weakest(position.acts)
+    return MARKS[level] if level else ""
+
+
+def explained(shown: Iterable[str]) -> tuple[str, ...]:
+    """Explain those marks that occur in the words shown."""
+    everything = "\n".join(shown)
+    return tuple(f"{mark} {meaning}" for mark, meaning in _MEANINGS.items() if mark in everything)
+
+
+def newest(sources: Iterable[Source]) -> PartialDate | None:
+    """Return the latest date of content among sources; None where none has one."""
+    dates = [source.as_of for source in sources if source.as_of is not None]
+    return max(dates, key=lambda found: found.last, default=None)
+
+
+def silence(register: Register, instruments: Iterable[str]) -> str:
+    """Say what it means that no act is on record: up to which dates sources were read."""
+    dates = {code: newest(act.source for act in register.acts_under(code)) for code in instruments}
+    known = {code: found for code, found in dates.items() if found is not None}
+    if not known:
+        return f"No act on record means that no source on record names one, {_NOT_THE_SAME}."
+    groups: dict[str, list[str]] = {}
+    for code, found in known.items():
+        groups.setdefault(str(found), []).append(code)
+    listed = "; ".join(f"{', '.join(codes)} {day}" for day, codes in sorted(groups.items()))
+    told = next(iter(groups)) if len(known) == 1 else listed
+    return f"No act on record: none found in sources up to {told}, {_NOT_THE_SAME}."
