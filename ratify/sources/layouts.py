@@ -1,8 +1,8 @@
 """Which list is this? Headings tell the layout; the layout says what each cell means.
 
-Four layouts are known: our own acts table, the AU status list, AfricanLII's tables and the
-participant tables of the UN Treaty Collection. They differ in their headings only, so one reader
-serves them all: a layout maps each column to a *role*.
+Five layouts are known: our own acts table, the AU status list, AfricanLII's tables, the
+participant tables of the UN Treaty Collection and the ratification pages of NORMLEX. They differ
+in their headings only, so one reader serves them all: a layout maps each column to a *role*.
 """
 
 from collections.abc import Mapping
@@ -32,6 +32,7 @@ class Role(StrEnum):
     SOURCE_TITLE = "source_title"
     SOURCE_URL = "source_url"
     SOURCE_AS_OF = "source_as_of"
+    STATUS = "status"
     NOTE = "note"
 
 
@@ -119,7 +120,26 @@ UN_TREATY_COLLECTION = Layout(
     frozenset({Role.STATE, Role.CONSENT}),
 )
 
-LAYOUTS = (OWN, AFRICANLII, AU_LIST, UN_TREATY_COLLECTION)
+NORMLEX = Layout(
+    "NORMLEX list of ratifications",
+    {
+        "country": Role.STATE,
+        "pays": Role.STATE,
+        "pais": Role.STATE,
+        "date": Role.CONSENT,
+        "fecha": Role.CONSENT,
+        "status": Role.STATUS,
+        "statut": Role.STATUS,
+        "estatus": Role.STATUS,
+        "estado": Role.STATUS,
+        "note": Role.NOTE,
+        "nota": Role.NOTE,
+        "declaration": Role.DECLARATION,
+    },
+    frozenset({Role.STATE, Role.CONSENT, Role.STATUS}),
+)
+
+LAYOUTS = (OWN, AFRICANLII, AU_LIST, UN_TREATY_COLLECTION, NORMLEX)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ A misspelt State is read only when exactly one State is near to it; the spelling
 the act. A row that cannot be read in part is not read at all.
 """
 
-import difflib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -12,12 +11,11 @@ from dataclasses import dataclass
 from ratify.errors import NameProblem
 from ratify.register import PartialDate, Register, fold
 from ratify.sources.layouts import Heading, Role
+from ratify.sources.state_names import find_state
 from ratify.sources.tables import Line
 from ratify.sources.written_dates import read_date
 from ratify.vocabulary import ActKind, Family, Verification
 
-_NEAR = 0.82
-_CLEARLY_NEARER = 0.06
 _TOTAL = re.compile(
     r"\b(totals?|number of|nombre|grand total|status date|as (at|of))\b", re.IGNORECASE
 )
@@ -113,7 +111,7 @@ def read_list(
 def _passed_over(line: Line, heading: Heading) -> str:
     if line.is_blank:
         return "blank line"
-    if line.number == heading.line.number:
+    if line.cells == heading.line.cells:
         return "heading"
     if line.number < heading.line.number:
         return "above the heading"
@@ -143,7 +141,7 @@ def _acts_on(
             effective=_optional(heading.cell(line, Role.EFFECTIVE)),
             declaration=heading.cell(line, Role.DECLARATION),
             verification=_verification(heading.cell(line, Role.VERIFICATION), date),
-            note=heading.cell(line, Role.NOTE),
+            note=_note(heading.cell(line, Role.STATUS), heading.cell(line, Role.NOTE)),
             written=written,
             source_title=heading.cell(line, Role.SOURCE_TITLE),
             source_url=heading.cell(line, Role.SOURCE_URL),
@@ -187,6 +185,12 @@ def _instrument_of(register: Register, text: str, given: str | None) -> str:
     return given
 
 
+def _note(status: str, note: str) -> str:
+    """Keep what NORMLEX says of a ratification that is not, or no longer, in force."""
+    usual = fold(status) in {"", "in force", "en vigueur", "en vigor"}
+    return "; ".join(part for part in ("" if usual else status, note) if part)
+
+
 def _optional(text: str) -> PartialDate | None:
     date = read_date(text)
     return date.date if date else None
@@ -196,53 +200,3 @@ def _verification(text: str, date: PartialDate) -> Verification:
     if text:
         return Verification(text.casefold())
     return Verification.EXACT if date.is_full else Verification.PARTIAL
-
-
-def find_state(register: Register, text: str) -> tuple[str, str]:
-    """Return the code of the State that a list means, and the spelling where it is not ours.
-
-    Footnote digits that stick to a name are dropped. A name that is not known is read as the one
-    State that is clearly nearest to it, if there is one.
-
-    :raises ValueError: nobody is meant for certain; the sentence names the nearest.
-    """
-    name = re.sub(r"[\d*\[\],]+$", "", " ".join(text.split())).strip()
-    if not name:
-        raise ValueError("the row names no State")
-    try:
-        found = register.names.find(name, "state")
-    except NameProblem:
-        return _nearest_state(register, name), name
-    if len(fold(name)) <= 3 or fold(name) in _known(register):
-        return found.code, ""
-    return found.code, name
-
-
-def _known(register: Register) -> dict[str, str]:
-    return {
-        fold(name): state.iso3
-        for state in register.states.values()
-        for name in (
-            *(form.text for form in state.names.values()),
-            state.official_name,
-            *state.aliases,
-        )
-    }
-
-
-def _nearest_state(register: Register, name: str) -> str:
-    key = fold(name)
-    scores: dict[str, float] = {}
-    for known, code in _known(register).items():
-        score = difflib.SequenceMatcher(None, key, known).ratio()
-        scores[code] = max(score, scores.get(code, 0.0))
-    (best, first), (second, runner_up) = sorted(
-        scores.items(), key=lambda item: (-item[1], item[0])
-    )[:2]
-    if first >= _NEAR and first - runner_up >= _CLEARLY_NEARER:
-        return best
-    names = register.states
-    raise ValueError(
-        f"{name!r} is no State that is known; "
-        f"nearest are {names[best].name} and {names[second].name}"
-    )

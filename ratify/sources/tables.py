@@ -1,6 +1,6 @@
 """Rows out of CSV and XLSX files, with their line numbers and nothing guessed.
 
-Files come from strangers: size, number of cells and the unpacked size of a workbook are limited,
+Files come from strangers: the number of cells and the unpacked size of a workbook are limited,
 and a workbook's formulas are read as the values last saved, never calculated.
 """
 
@@ -8,19 +8,18 @@ import csv
 import io
 import warnings
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from pathlib import Path
 
 from openpyxl import load_workbook
 
-from ratify.errors import Refused, UsageProblem
+from ratify.errors import Refused
 
-MAX_BYTES = 20 * 1024 * 1024
 MAX_UNPACKED = 100 * 1024 * 1024
 MAX_ROWS = 20_000
 MAX_COLUMNS = 60
+_NOT_A_WORKBOOK = "The file is not an Excel workbook."
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,37 +35,33 @@ class Line:
         return not any(cell.strip() for cell in self.cells)
 
 
-def read_lines(path: Path) -> tuple[Line, ...]:
-    """Read all rows of a CSV or XLSX file (its first sheet).
+def numbered(rows: Iterable[tuple[str, ...]]) -> tuple[Line, ...]:
+    """Number rows as they stand in the file.
 
-    :raises UsageProblem: the file is not there, or has another kind of name.
-    :raises Refused: the file is too large, or is not what its name says.
+    :raises Refused: there are more of them than any list of States has.
     """
-    try:
-        size = path.stat().st_size
-        content = path.read_bytes() if size <= MAX_BYTES else b""
-    except OSError as error:
-        raise UsageProblem(f"{path} cannot be read: {error.strerror}.") from None
-    if size > MAX_BYTES:
-        raise Refused(f"{path.name} has {size:,} bytes; at most {MAX_BYTES:,} are read.")
-    match path.suffix.lower():
-        case ".csv" | ".tsv" | ".txt":
-            rows = _csv_rows(content)
-        case ".xlsx":
-            rows = _xlsx_rows(path.name, content)
-        case other:
-            raise UsageProblem(
-                f"{path.name} cannot be imported: {other or 'no suffix'} is not known.",
-                "Save it as .csv or .xlsx.",
-            )
-    return tuple(_limited(path.name, rows))
-
-
-def _limited(name: str, rows: Iterator[tuple[str, ...]]) -> Iterator[Line]:
+    lines: list[Line] = []
     for number, cells in enumerate(rows, start=1):
         if number > MAX_ROWS or len(cells) > MAX_COLUMNS:
-            raise Refused(f"{name} has more than {MAX_ROWS:,} rows or {MAX_COLUMNS} columns.")
-        yield Line(number, cells)
+            raise Refused(f"The list has more than {MAX_ROWS:,} rows or {MAX_COLUMNS} columns.")
+        lines.append(Line(number, cells))
+    return tuple(lines)
+
+
+def csv_lines(content: bytes) -> tuple[Line, ...]:
+    """Read CSV with commas, semicolons, tabs or bars, in UTF-8 or the older Windows encoding.
+
+    :raises Refused: it cannot be read as such.
+    """
+    return numbered(_csv_rows(content))
+
+
+def xlsx_lines(content: bytes) -> tuple[Line, ...]:
+    """Read the first sheet of a workbook.
+
+    :raises Refused: it is no workbook, or unpacks to more than :data:`MAX_UNPACKED` bytes.
+    """
+    return numbered(_xlsx_rows(content))
 
 
 def _csv_rows(content: bytes) -> Iterator[tuple[str, ...]]:
@@ -87,15 +82,16 @@ def _csv_rows(content: bytes) -> Iterator[tuple[str, ...]]:
         raise Refused(f"The CSV file cannot be read: {error}.") from None
 
 
-def _xlsx_rows(name: str, content: bytes) -> Iterator[tuple[str, ...]]:
-    not_a_workbook = f"{name} is not an Excel workbook."
+def _xlsx_rows(content: bytes) -> Iterator[tuple[str, ...]]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             unpacked = sum(entry.file_size for entry in archive.infolist())
     except zipfile.BadZipFile:
-        raise Refused(not_a_workbook) from None
+        raise Refused(_NOT_A_WORKBOOK) from None
     if unpacked > MAX_UNPACKED:
-        raise Refused(f"{name} unpacks to {unpacked:,} bytes; at most {MAX_UNPACKED:,} are read.")
+        raise Refused(
+            f"The workbook unpacks to {unpacked:,} bytes; at most {MAX_UNPACKED:,} are read."
+        )
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -112,7 +108,7 @@ def _xlsx_rows(name: str, content: bytes) -> Iterator[tuple[str, ...]]:
         SyntaxError,
         zipfile.BadZipFile,
     ) as error:
-        raise Refused(not_a_workbook, f"The reader says: {error}.") from None
+        raise Refused(_NOT_A_WORKBOOK, f"The reader says: {error}.") from None
     yield from rows
 
 

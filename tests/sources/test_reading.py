@@ -6,9 +6,9 @@ import pytest
 from openpyxl import Workbook
 
 from ratify.errors import Refused, UsageProblem
+from ratify.sources.files import read_lines
 from ratify.sources.layouts import recognise
 from ratify.sources.reading import ListReading, read_list
-from ratify.sources.tables import read_lines
 from ratify.vocabulary import ActKind, Verification
 from tests import builders
 
