@@ -56,7 +56,8 @@ class Sheet:
     :param totals: counts by machine key; several instruments have one mapping each, by code.
     :param summary: the totals in sentences, for readers.
     :param legend: what the marks and letters in this sheet mean.
-    :param notes: what must be known to read it rightly: sources, their dates, doubts.
+    :param notes: what must be known to read it rightly: dates of sources, doubts.
+    :param sources: where it was read, numbered as rows refer to them; machine rows name theirs.
     :param compact: one space between columns, for a matrix of many narrow ones.
     :param for_readers: the same answer laid out for the eye, where rows do not suit it.
     """
@@ -71,6 +72,7 @@ class Sheet:
     summary: tuple[str, ...] = ()
     legend: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
     compact: bool = False
     for_readers: "Sheet | None" = None
 

@@ -20,7 +20,8 @@ def to_markdown(sheet: Sheet) -> str:
     view = sheet.for_readers or sheet
     blocks = [f"# {escaped(view.title)}", f"{escaped(view.dated)}.", "\n".join(_table(view))]
     blocks += [escaped(line) for line in view.summary]
-    blocks += ["\n".join(f"- {escaped(line)}" for line in (*view.legend, *view.notes))]
+    for lines in ((*view.legend, *view.notes), view.sources):
+        blocks.append("\n".join(f"- {escaped(line)}" for line in lines))
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 

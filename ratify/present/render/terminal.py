@@ -16,7 +16,7 @@ from ratify.vocabulary import Gap, Severity, Standing
 
 _RULED = Box("    \n    \n ── \n    \n    \n    \n    \n    \n")
 _BOUNDLESS = 1_000_000
-_WRAPPED = 24
+_WRAPPED = 16
 _STYLES: dict[str, Mapping[Value, str]] = {
     "standing": {
         Standing.PARTY: "bold blue",
@@ -61,7 +61,7 @@ def to_table(sheet: Sheet, surface: Surface) -> str:
         _say(console, [view.dated], "dim")
         console.print()
         console.print(_table(view, columns) if view.rows else Text("Nothing found.", "dim"))
-        for lines in (view.summary, view.legend, (*view.notes, *left_out)):
+        for lines in (view.summary, view.legend, (*view.notes, *left_out), view.sources):
             if lines:
                 console.print()
                 _say(console, lines)
