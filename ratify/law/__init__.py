@@ -3,6 +3,7 @@
 from ratify.law.eligibility import eligible
 from ratify.law.periods import add_period
 from ratify.law.position import InForce, Objection, Position, Reason, Totals, TreatyEntry
+from ratify.law.recording import object_to
 from ratify.law.standing import position, positions
 from ratify.law.totals import ordinal, totals
 from ratify.law.treaty import treaty_entry
@@ -16,6 +17,7 @@ __all__ = [
     "TreatyEntry",
     "add_period",
     "eligible",
+    "object_to",
     "ordinal",
     "position",
     "positions",
