@@ -1,0 +1,145 @@
+"""The criteria of a shortlist, in the order in which they are shown.
+
+Each is one small function that reads a value in its own unit; what a value is worth is decided by
+``scoring.yaml``. The selection follows what the programme asks for: possibilities for rapid
+action, and where ratification is expected to make a difference.
+"""
+
+from ratify.analysis.criteria import impact, readiness
+from ratify.analysis.criteria.case import Case, Criterion, Reading
+from ratify.vocabulary import Axis
+
+CRITERIA = (
+    Criterion(
+        code="signed",
+        axis=Axis.READINESS,
+        title="Signed",
+        unit="0 or 1",
+        more_is_better=True,
+        source="acts on record",
+        why="Who has signed has said that it means to ratify (VCLT art. 18).",
+        read=readiness.signed,
+    ),
+    Criterion(
+        code="signature_age",
+        axis=Axis.READINESS,
+        title="Age of the signature",
+        unit="years",
+        more_is_better=False,
+        source="acts on record",
+        why="A fresh signature still has its authors and its file; an old one may be forgotten.",
+        read=readiness.signature_age,
+    ),
+    Criterion(
+        code="awaits_deposit",
+        axis=Axis.READINESS,
+        title="Ratified, not deposited",
+        unit="0 or 1",
+        more_is_better=True,
+        source="acts on record",
+        why="Everything at home is done; one paper has to travel.",
+        read=readiness.awaits_deposit,
+    ),
+    Criterion(
+        code="sister_instruments",
+        axis=Axis.READINESS,
+        title="Sister instruments",
+        unit="share, 0 to 1",
+        more_is_better=True,
+        source="acts on record; sisters in scoring.yaml",
+        why="A State that is bound by similar treaties has shown the will and done the law.",
+        read=readiness.sister_instruments,
+    ),
+    Criterion(
+        code="rec_peers",
+        axis=Axis.READINESS,
+        title="Peers in its RECs",
+        unit="share, 0 to 1",
+        more_is_better=True,
+        source="acts and memberships on record",
+        why="Neighbours that are bound make it usual, and can say how they did it.",
+        read=readiness.rec_peers,
+    ),
+    Criterion(
+        code="recent_acts",
+        axis=Axis.READINESS,
+        title="Recent acts",
+        unit="acts",
+        more_is_better=True,
+        source="acts on record",
+        why="A State that moves under any treaty has an office that moves papers.",
+        read=readiness.recent_acts,
+    ),
+    Criterion(
+        code="compatible_law",
+        axis=Axis.READINESS,
+        title="Law already compatible",
+        unit="share, 0 to 1",
+        more_is_better=True,
+        source="findings of domestication on record",
+        why="Where the law is there already, joining costs little.",
+        read=readiness.compatible_law,
+    ),
+    Criterion(
+        code="constitutional_route",
+        axis=Axis.READINESS,
+        title="Constitutional route",
+        unit="0, 0.5 or 1",
+        more_is_better=True,
+        source="constitutions as read; see the confidence of each",
+        why="A monist State needs no Act of incorporation, a dualist one does.",
+        read=readiness.constitutional_route,
+    ),
+    Criterion(
+        code="migrants",
+        axis=Axis.IMPACT,
+        title="Migrants in the State",
+        unit="persons",
+        more_is_better=True,
+        source="figures of the State, with year and source",
+        why="They would be protected.",
+        read=impact.migrants,
+    ),
+    Criterion(
+        code="emigrants",
+        axis=Axis.IMPACT,
+        title="Nationals abroad",
+        unit="persons",
+        more_is_better=True,
+        source="figures of the State, with year and source",
+        why="A party may ask of others what it grants itself.",
+        read=impact.emigrants,
+    ),
+    Criterion(
+        code="remittances",
+        axis=Axis.IMPACT,
+        title="Remittances received",
+        unit="per cent of GDP",
+        more_is_better=True,
+        source="figures of the State, with year and source",
+        why="They show how much the economy rests on labour migration.",
+        read=impact.remittances,
+    ),
+    Criterion(
+        code="threshold",
+        axis=Axis.IMPACT,
+        title="Nearness of entry into force",
+        unit="share, 0 to 1",
+        more_is_better=True,
+        source="acts on record and the treaty's own rule",
+        why="The last acts before a threshold bring a treaty into force for all.",
+        read=impact.threshold,
+    ),
+    Criterion(
+        code="rec_leverage",
+        axis=Axis.IMPACT,
+        title="Leverage in a REC",
+        unit="share, 0 to 1",
+        more_is_better=True,
+        source="acts and memberships on record",
+        why="The last hold-out of a REC decides whether its members share one rule.",
+        read=impact.rec_leverage,
+    ),
+)
+
+__all__ = ["CRITERIA", "Case", "Criterion", "Reading"]

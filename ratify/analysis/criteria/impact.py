@@ -1,0 +1,62 @@
+"""Impact: for how many people it would matter, and what it would set in motion."""
+
+from ratify.analysis.criteria.case import Case, Reading, not_asked, unknown
+from ratify.law import treaty_entry
+
+
+def migrants(case: Case) -> Reading:
+    """Migrants who live in the State."""
+    return _figure(case, "migrant_stock", "No source gives the number of migrants in")
+
+
+def emigrants(case: Case) -> Reading:
+    """People of the State who live abroad."""
+    return _figure(case, "emigrant_stock", "No source gives the number of emigrants")
+
+
+def remittances(case: Case) -> Reading:
+    """Remittances received, as per cent of gross domestic product."""
+    return _figure(case, "remittances", "No source gives remittances")
+
+
+def threshold(case: Case) -> Reading:
+    """Share of the binding acts still missing that this one would supply: 1 over those to go."""
+    entry = treaty_entry(case.register, case.instrument.code, case.board.as_of)
+    if entry.in_force or entry.day is not None:
+        return not_asked("The treaty needs no more acts to enter into force")
+    if not entry.to_go:
+        return not_asked("States outside the record count towards the threshold")
+    return Reading(
+        value=1 / entry.to_go,
+        sentence=f"{entry.have} of {entry.needed} are there, {entry.to_go} to go",
+        source="acts on record",
+    )
+
+
+def rec_leverage(case: Case) -> Reading:
+    """How near it would bring a REC to all its members being bound: 1 over its hold-outs."""
+    day, code = case.board.as_of, case.instrument.code
+    missing_by_rec = {}
+    for rec in case.register.recs_of(case.state.iso3, day):
+        members = {state.iso3 for state in case.register.members(rec, day)}
+        missing_by_rec[rec] = len((members & case.board.eligible(code)) - case.board.bound(code))
+    if not missing_by_rec:
+        return not_asked("The State is a member of no REC")
+    rec = min(missing_by_rec, key=lambda code: (missing_by_rec[code], code))
+    return Reading(
+        value=1 / missing_by_rec[rec],
+        sentence=f"One of {missing_by_rec[rec]} members of {rec} not bound",
+        source="acts and memberships on record",
+    )
+
+
+def _figure(case: Case, key: str, absent: str) -> Reading:
+    figure = case.state.figure(key)
+    if figure is None:
+        return unknown(absent)
+    amount = f"{figure.value:,.0f}" if figure.unit == "persons" else f"{figure.value:g}"
+    return Reading(
+        value=figure.value,
+        sentence=f"{amount} {figure.unit} ({figure.year})",
+        source=figure.source,
+    )

@@ -1,0 +1,149 @@
+"""Readiness: what the State has already done, and what stands in its way."""
+
+from ratify.analysis.criteria.case import Case, Reading, not_asked, unknown
+from ratify.analysis.days import years_before, years_between
+from ratify.analysis.domestication import LADDER, assess
+from ratify.register import Act
+from ratify.vocabulary import (
+    CONSENT_KINDS,
+    ActKind,
+    BindingAct,
+    IncorporationSystem,
+    Rung,
+    Standing,
+)
+
+_DOORS = {
+    IncorporationSystem.MONIST: 1.0,
+    IncorporationSystem.MIXED: 0.5,
+    IncorporationSystem.DUALIST: 0.0,
+}
+_MOVES = CONSENT_KINDS | {ActKind.SIGNATURE, ActKind.DEPOSIT}
+
+
+def signed(case: Case) -> Reading:
+    """Whether the State has signed: 1 or 0."""
+    if not case.instrument.signable:
+        return not_asked("States do not sign this instrument")
+    signature = case.position.signature
+    if signature is None:
+        return Reading(value=0.0, sentence="No signature on record")
+    return Reading(value=1.0, sentence=f"Signed {signature.date}", source=signature.source.title)
+
+
+def signature_age(case: Case) -> Reading:
+    """Years since the signature, counted from the last day that its date can mean."""
+    signature = case.position.signature
+    if signature is None:
+        return not_asked("No signature on record")
+    years = years_between(signature.date.last, case.board.as_of)
+    return Reading(
+        value=years,
+        sentence=f"Signed {years:.1f} years ago, on {signature.date}",
+        source=signature.source.title,
+    )
+
+
+def awaits_deposit(case: Case) -> Reading:
+    """Whether consent is given and only the deposit is missing: 1 or 0."""
+    if case.instrument.binding_act is not BindingAct.DEPOSIT:
+        return not_asked("Consent and deposit are one act here")
+    consent = case.position.consent
+    if case.position.standing is not Standing.RATIFIED_NOT_DEPOSITED or consent is None:
+        return Reading(value=0.0, sentence="No consent that waits for its deposit")
+    return Reading(
+        value=1.0,
+        sentence=f"Consented on {consent.date}, not deposited",
+        source=consent.source.title,
+    )
+
+
+def sister_instruments(case: Case) -> Reading:
+    """Share of the sister instruments open to the State by which it is bound."""
+    named = case.scoring.sisters.get(case.instrument.code, ())
+    state = case.state.iso3
+    open_to = [
+        code
+        for code in named
+        if code in case.register.instruments and state in case.board.eligible(code)
+    ]
+    if not open_to:
+        return not_asked("No sister instrument is open to the State")
+    bound = [code for code in open_to if state in case.board.bound(code)]
+    listed = f": {', '.join(bound)}" if bound else ""
+    return Reading(
+        value=len(bound) / len(open_to),
+        sentence=f"Bound by {len(bound)} of {len(open_to)} sister instruments{listed}",
+        source="acts on record",
+    )
+
+
+def rec_peers(case: Case) -> Reading:
+    """Share of the fellow members of the State's RECs, each counted once, that are bound."""
+    state, day = case.state.iso3, case.board.as_of
+    recs = case.register.recs_of(state, day)
+    fellows = {peer.iso3 for rec in recs for peer in case.register.members(rec, day)} - {state}
+    fellows &= case.board.eligible(case.instrument.code)
+    if not fellows:
+        return not_asked("No fellow member of a REC could be bound")
+    bound = fellows & case.board.bound(case.instrument.code)
+    return Reading(
+        value=len(bound) / len(fellows),
+        sentence=f"{len(bound)} of {len(fellows)} fellow members of {', '.join(recs)} are bound",
+        source="acts and memberships on record",
+    )
+
+
+def recent_acts(case: Case) -> Reading:
+    """Signatures, consents and deposits under any instrument in the last years."""
+    day, years = case.board.as_of, case.scoring.recent_years
+    since = years_before(day, years)
+    acts = [
+        act
+        for code in case.register.instruments
+        for act in case.register.acts_of(case.state.iso3, code)
+        if act.kind in _MOVES and since < act.date.last <= day
+    ]
+    return Reading(
+        value=float(len(acts)),
+        sentence=f"{len(acts)} acts in the last {years} years{_latest(acts)}",
+        source="acts on record",
+    )
+
+
+def _latest(acts: list[Act]) -> str:
+    if not acts:
+        return ""
+    latest = max(acts, key=lambda act: (act.date.last, act.id))
+    return f", the latest: {latest.kind.value.replace('_', ' ')} of {latest.instrument}"
+
+
+def compatible_law(case: Case) -> Reading:
+    """Share of what was assessed that national law enacts, at least in part."""
+    assessment = assess(case.register, case.position)
+    items = (assessment.whole, *assessment.provisions, *assessment.others)
+    found = [item.rung for item in items if item.rung is not None]
+    if not found:
+        return unknown("National law was not assessed against it")
+    floor = LADDER[Rung.ENACTED_PARTIAL]
+    enacted = [rung for rung in found if LADDER[rung] >= floor]
+    return Reading(
+        value=len(enacted) / len(found),
+        sentence=f"{len(enacted)} of {len(found)} articles assessed are enacted at least in part",
+        source="findings of domestication on record",
+    )
+
+
+def constitutional_route(case: Case) -> Reading:
+    """How short the way into national law is: monist 1, mixed 0.5, dualist 0."""
+    incorporation = case.state.incorporation
+    door = _DOORS.get(incorporation.system)
+    if door is None:
+        return unknown("The constitutional route is not known")
+    basis = f" ({incorporation.basis})" if incorporation.basis else ""
+    return Reading(
+        value=door,
+        sentence=f"{incorporation.system.capitalize()}{basis}, "
+        f"confidence {incorporation.confidence.value}",
+        source=incorporation.source,
+    )
