@@ -5,7 +5,7 @@ from pathlib import Path
 import typer
 
 from ratify import __version__
-from ratify.cli import options
+from ratify.cli import data, options, reading
 from ratify.cli.context import Office, World
 from ratify.cli.times import day_of
 
@@ -45,3 +45,7 @@ def begin(
         today=day_of(day, "--today") if day else world.now().astimezone().date(),
         quiet=quiet,
     )
+
+
+for command in (data.init, reading.status, reading.gaps, reading.queue, data.load):
+    app.command()(command)

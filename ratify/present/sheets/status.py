@@ -13,11 +13,13 @@ from ratify.present.sheets.matrix import letters_explained, matrix_columns, matr
 from ratify.present.sheets.standings import Numbered, columns_for, standing_row
 from ratify.present.sheets.words import (
     NOT_VERIFIED,
+    counted,
     explained,
     instrument_words,
     mark_of,
     silence,
     state_words,
+    titles,
 )
 from ratify.register import Register
 from ratify.vocabulary import BindingAct, Standing, label
@@ -36,9 +38,9 @@ TOTALS = (
     "to_go",
 )
 _DEPOSITS = {
-    BindingAct.DEPOSIT: "deposits",
-    BindingAct.REGISTERED_RATIFICATION: "registrations",
-    BindingAct.DEPOSITED_CONSENT: "deposits with the UN",
+    BindingAct.DEPOSIT: "deposit",
+    BindingAct.REGISTERED_RATIFICATION: "registration",
+    BindingAct.DEPOSITED_CONSENT: "deposit",
 }
 
 
@@ -112,8 +114,12 @@ def _matrix(status: _Status, sheet: Sheet) -> Sheet:
         columns=matrix_columns(codes),
         rows=rows,
         compact=True,
-        legend=(letters_explained(rows, codes), *marks),
-        sources=(f"{len(sheet.sources)} sources; `status INSTRUMENT` lists them.",),
+        legend=(
+            letters_explained(rows, codes),
+            *marks,
+            f"{titles(status.register, codes, status.lang)}.",
+        ),
+        sources=(f"{counted(len(sheet.sources), 'source')}: `status INSTRUMENT` lists them.",),
     )
 
 
@@ -173,17 +179,17 @@ def _counted(status: _Status, code: str) -> list[str]:
         (counts.members - counts.eligible, label(Standing.NOT_ELIGIBLE)),
     ]
     listed = " + ".join(f"{count} {words.lower()}" for count, words in parts if count)
-    signatures = f"{counts.signatures} signatures, " if treaty.signable else ""
+    signatures = f"{counted(counts.signatures, 'signature')}, " if treaty.signable else ""
     lines = [
-        f"{counts.members} States = {listed or 'none'}.",
-        f"{signatures}{counts.consents} consents to be bound, "
-        f"{counts.deposits} {_DEPOSITS[treaty.binding_act]}; "
+        f"{counted(counts.members, 'State')} = {listed or 'none'}.",
+        f"{signatures}{counted(counts.consents, 'consent')} to be bound, "
+        f"{counted(counts.deposits, _DEPOSITS[treaty.binding_act])}; "
         f"parties: {counts.parties} of {counts.eligible} eligible{_share(counts)}.",
         _treaty_line(status, code),
     ]
     doubtful = sum(mark_of(cell) == NOT_VERIFIED for cell in status.cells[code])
     if doubtful:
-        lines.append(f"{doubtful} of these standings rest on dates that are not verified.")
+        lines.append(f"Resting on a date that is not verified: {counted(doubtful, 'standing')}.")
     return lines
 
 
@@ -201,7 +207,7 @@ def _treaty_line(status: _Status, code: str) -> str:
         return "The treaty is not in force."
     words = _DEPOSITS[status.register.instruments[code].binding_act]
     return (
-        f"The treaty is not in force: {entry.have} of {entry.needed} {words}, {entry.to_go} to go."
+        f"The treaty is not in force: {entry.have} of {entry.needed} {words}s, {entry.to_go} to go."
     )
 
 

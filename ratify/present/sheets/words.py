@@ -26,7 +26,7 @@ _MEANINGS = {
     NOT_VERIFIED: "not verified: no source names it, or only second-hand",
     COMPUTED: "computed by the treaty's own rule; no date of the depositary is on record",
 }
-_NOT_THE_SAME = "which is not the same as that they have not acted"
+_NOT_THE_SAME = "this is not the same as that they have not acted"
 
 
 def state_words(register: Register, code: str, lang: str = "en") -> str:
@@ -84,13 +84,22 @@ def newest(sources: Iterable[Source]) -> PartialDate | None:
 
 def silence(register: Register, instruments: Iterable[str]) -> str:
     """Say what it means that no act is on record: up to which dates sources were read."""
-    dates = {code: newest(act.source for act in register.acts_under(code)) for code in instruments}
-    known = {code: found for code, found in dates.items() if found is not None}
-    if not known:
-        return f"No act on record means that no source on record names one, {_NOT_THE_SAME}."
     groups: dict[str, list[str]] = {}
-    for code, found in known.items():
-        groups.setdefault(str(found), []).append(code)
-    listed = "; ".join(f"{', '.join(codes)} {day}" for day, codes in sorted(groups.items()))
-    told = next(iter(groups)) if len(known) == 1 else listed
-    return f"No act on record: none found in sources up to {told}, {_NOT_THE_SAME}."
+    for code in instruments:
+        found = newest(act.source for act in register.acts_under(code))
+        groups.setdefault(str(found) if found else "", []).append(code)
+    undated = groups.pop("", [])
+    dates = [f"{day} ({', '.join(codes)})" for day, codes in sorted(groups.items())]
+    if undated:
+        dates.append(f"no known date ({', '.join(undated)})")
+    return f"No act on record: none found in sources up to {', '.join(dates)}; {_NOT_THE_SAME}."
+
+
+def counted(number: int, noun: str) -> str:
+    """Return the number with its noun, in the plural where it is one: ``3 deposits``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def titles(register: Register, instruments: Iterable[str], lang: str = "en") -> str:
+    """Return the codes with their titles on one line, for sheets that show only codes."""
+    return "; ".join(instrument_words(register, code, lang) for code in instruments)

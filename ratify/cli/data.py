@@ -1,0 +1,49 @@
+"""Commands that bring data in and look after the store."""
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from ratify.cli.context import Office
+
+if TYPE_CHECKING:
+    from ratify.store import Store
+
+
+def init(ctx: typer.Context) -> None:
+    """Make the store and load the baseline; doing it again is safe.
+
+    \b
+      ratify init
+      ratify --store office.db init
+    """
+    from ratify.cli.stores import store_address
+    from ratify.store import Store
+
+    office: Office = ctx.obj
+    store = Store.create(store_address(office))
+    office.say(f"The store is {store.address}.")
+    _load(office, store)
+
+
+def load(ctx: typer.Context) -> None:
+    """Bring the store up to the data files; what the office recorded stays.
+
+    \b
+      ratify load
+      ratify --data my/data load
+    """
+    from ratify.cli.stores import open_store
+
+    office: Office = ctx.obj
+    _load(office, open_store(office))
+
+
+def _load(office: Office, store: "Store") -> None:
+    from ratify.cli.loading import baseline, told
+    from ratify.cli.person import person
+
+    with office.busy("Loading the data files"):
+        report = store.load(baseline(office), office.world.now(), person(office))
+    for line in told(report):
+        office.say(line)

@@ -1,0 +1,63 @@
+"""Commands that answer questions: where do we stand, why, what is missing, whom to approach."""
+
+from typing import Annotated
+
+from typer import Option
+
+from ratify.cli import options
+from ratify.cli.view import View, reading
+
+
+@reading
+def status(view: View, names: options.Names = None) -> None:
+    """Where States stand: all, or one State, treaty or REC.
+
+    Without a name: the matrix of all States and instruments. Several names are taken together:
+    `status ECOWAS C189` is C189 in the members of ECOWAS.
+
+    \b
+      ratify status
+      ratify status Kenya
+      ratify status C189 --as-of 2015-01-15
+      ratify status ECOWAS --family ilo --format csv
+    """
+    from ratify.present.sheets.status import status_sheet
+
+    view.show(status_sheet(view.register, view.scope(names), view.as_of, view.lang))
+
+
+@reading
+def gaps(
+    view: View,
+    names: options.Names = None,
+    theme: Annotated[
+        str, Option("--theme", metavar="THEME", help="Only provisions of this theme.")
+    ] = "",
+) -> None:
+    """What is missing, split by kind of gap.
+
+    \b
+      ratify gaps ECOWAS
+      ratify gaps Kenya
+      ratify gaps C189 --region Southern
+    """
+    from ratify.analysis.gaps import gaps as find_gaps
+    from ratify.present.sheets.gaps import gaps_sheet
+
+    found = find_gaps(view.register, view.as_of, view.scope(names), theme)
+    view.show(gaps_sheet(view.register, found, view.lang))
+
+
+@reading
+def queue(view: View, names: options.Names = None) -> None:
+    """Who has ratified and not deposited, and for how long.
+
+    \b
+      ratify queue
+      ratify queue SADC --format csv
+    """
+    from ratify.analysis.queue import queue as find_queue
+    from ratify.present.sheets.queue import queue_sheet
+
+    found = find_queue(view.register, view.as_of, view.scope(names))
+    view.show(queue_sheet(view.register, found, view.lang))

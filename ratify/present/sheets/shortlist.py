@@ -1,0 +1,129 @@
+"""``shortlist``: whom to approach first, what speaks for each, and which data are missing."""
+
+from ratify.analysis.candidate import Candidate
+from ratify.analysis.outlook import Outlook
+from ratify.analysis.shortlist import Shortlist
+from ratify.present.sheet import Column, Row, Sheet
+from ratify.present.sheets.words import counted, instrument_words, state_name, state_words
+from ratify.register import Register
+from ratify.vocabulary import Axis, label
+
+INSTRUMENT = Column(
+    key="instrument",
+    heading="Instrument",
+    about="code of the instrument; only where several are asked for",
+)
+COLUMNS = (
+    Column(key="rank", heading="Rank", about="1 is first; equals share a rank", right=True),
+    Column(key="state", about="ISO 3166 code of three letters", shown=False),
+    Column(key="state_name", heading="State", about="its name", wraps=True),
+    Column(
+        key="readiness", heading="Ready", about="points from 0 to 100: could it be soon", right=True
+    ),
+    Column(
+        key="impact", heading="Impact", about="points from 0 to 100: would it matter", right=True
+    ),
+    Column(key="score", heading="Score", about="the balance of both axes", right=True),
+    Column(
+        key="standing",
+        heading="Standing",
+        about="derived standing, as in status",
+        wraps=True,
+        palette="standing",
+    ),
+    Column(key="quadrant", heading="Quadrant", machine=False, wraps=True, optional=2),
+    Column(
+        key="reasons",
+        heading="What speaks for it",
+        about="what was read, the greatest contribution first",
+        wraps=True,
+    ),
+    Column(
+        key="missing",
+        heading="Missing data",
+        about="criteria on which no source says anything; never counted as zero",
+        wraps=True,
+        optional=1,
+    ),
+    Column(key="top_n_share", about="share of draws in the top N; null if not drawn", shown=False),
+    Column(key="rank_low", about="best rank over the draws; null if not drawn", shown=False),
+    Column(key="rank_high", about="worst rank over the draws; null if not drawn", shown=False),
+)
+
+
+def shortlist_sheet(register: Register, found: Shortlist, top: int = 0, lang: str = "en") -> Sheet:
+    """Lay the shortlist out.
+
+    :param top: how many candidates to show; 0 for all.
+    """
+    instruments = found.pool.scope.instruments
+    several = len(instruments) > 1
+    rows = tuple(_row(register, row, lang) for row in found.rows[: top or None])
+    about = (
+        "treaties and Conventions" if several else instrument_words(register, *instruments, lang)
+    )
+    return Sheet(
+        name="shortlist",
+        title=f"Shortlist: {about}",
+        as_of=found.as_of,
+        known_at=register.known_at,
+        columns=(COLUMNS[0], INSTRUMENT, *COLUMNS[1:]) if several else COLUMNS,
+        rows=rows,
+        totals={"candidates": len(found.rows), "shown": len(rows)},
+        summary=(f"{len(rows)} of {counted(len(found.rows), 'candidate')}.",),
+        notes=(*_method(found), *(_outlook(one) for one in found.outlooks)),
+    )
+
+
+def _row(register: Register, row: Candidate, lang: str) -> Row:
+    return Row(
+        values={
+            "rank": row.rank,
+            "state": row.state,
+            "state_name": state_name(register, row.state, lang),
+            "instrument": row.instrument,
+            "readiness": _rounded(row.readiness),
+            "impact": _rounded(row.impact),
+            "score": _rounded(row.score),
+            "standing": row.standing.value,
+            "reasons": row.reasons,
+            "missing": row.missing,
+        },
+        words={
+            "state_name": state_words(register, row.state, lang),
+            "standing": label(row.standing),
+            "quadrant": label(row.quadrant) if row.quadrant else "not known",
+            "missing": "; ".join(row.missing) or "none",
+        },
+    )
+
+
+def _rounded(points: float | None) -> float | None:
+    return None if points is None else round(points, 1)
+
+
+def _method(found: Shortlist) -> tuple[str, ...]:
+    scoring = found.pool.scoring
+    balance = ", ".join(f"{axis} {weight:g}" for axis, weight in scoring.balance.items())
+    cuts = ", ".join(f"{axis} {cut:.1f}" for axis in Axis if (cut := found.cuts[axis]) is not None)
+    weights = ", ".join(f"{code} {one.weight:g}" for code, one in scoring.criteria.items())
+    return (
+        f"Points: {scoring.normalisation}, 0 to 100 over all candidates; balance: {balance}; "
+        f"quadrants are cut at the medians ({cuts or 'no candidates'}).",
+        f"Weights: {weights}.",
+        f"Missing data are never zero: {scoring.missing.replace('_', ' ')}.",
+    )
+
+
+def _outlook(one: Outlook) -> str:
+    groups = (
+        ("need only deposit", one.to_deposit),
+        ("have signed", one.to_ratify),
+        ("have no act on record", one.to_accede),
+    )
+    listed = "; ".join(f"{len(states)} {words} ({', '.join(states)})" for words, states in groups)
+    entry = one.entry
+    return (
+        f"{entry.instrument} is not in force: {entry.have} of {entry.needed} binding acts, "
+        f"{entry.to_go} to go. Of those shown here {listed}."
+    )
