@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def init(ctx: typer.Context) -> None:
-    """Make the store and load the baseline; doing it again is safe.
+    r"""Make the store and load the baseline; doing it again is safe.
 
     \b
       ratify init
@@ -27,7 +27,7 @@ def init(ctx: typer.Context) -> None:
 
 
 def load(ctx: typer.Context) -> None:
-    """Bring the store up to the data files; what the office recorded stays.
+    r"""Bring the store up to the data files; what the office recorded stays.
 
     \b
       ratify load

@@ -80,7 +80,7 @@ Output = Annotated[
 # Names of things.
 Names = Annotated[
     list[str] | None,
-    Argument(metavar="[STATE|INSTRUMENT|REC]...", help="What to show; everything if left out."),
+    Argument(metavar="STATE|INSTRUMENT|REC", help="What to show; everything if left out."),
 ]
 StateName = Annotated[
     str, Argument(metavar="STATE", help="A State: code, name or alias, such as KEN or Kenya.")

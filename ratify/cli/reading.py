@@ -10,7 +10,7 @@ from ratify.cli.view import View, reading
 
 @reading
 def status(view: View, names: options.Names = None) -> None:
-    """Where States stand: all, or one State, treaty or REC.
+    r"""Where States stand: all, or one State, treaty or REC.
 
     Without a name: the matrix of all States and instruments. Several names are taken together:
     `status ECOWAS C189` is C189 in the members of ECOWAS.
@@ -34,7 +34,7 @@ def gaps(
         str, Option("--theme", metavar="THEME", help="Only provisions of this theme.")
     ] = "",
 ) -> None:
-    """What is missing, split by kind of gap.
+    r"""What is missing, split by kind of gap.
 
     \b
       ratify gaps ECOWAS
@@ -50,7 +50,7 @@ def gaps(
 
 @reading
 def queue(view: View, names: options.Names = None) -> None:
-    """Who has ratified and not deposited, and for how long.
+    r"""Who has ratified and not deposited, and for how long.
 
     \b
       ratify queue

@@ -27,6 +27,8 @@ COLUMNS = (
     Column(key="source", heading="Source", machine=False),
 )
 
+_NEEDS = {None: "-", 0: "nothing more"}
+
 
 def queue_sheet(register: Register, found: Queue, lang: str = "en") -> Sheet:
     """Lay the deposit queue out, the longest wait first."""
@@ -66,7 +68,7 @@ def _row(register: Register, waiting: Waiting, numbered: Numbered, lang: str) ->
             "instrument": instrument_words(register, waiting.instrument, lang),
             "consent_date": act_words(waiting.consent),
             "days_waiting": f"{waiting.days}{at_least}{MARKS[waiting.consent.verification]}",
-            "missing": f"{waiting.to_go} more" if waiting.to_go else "in force",
+            "missing": _NEEDS.get(waiting.to_go, f"{waiting.to_go} more"),
             "source": numbered.refer([waiting.consent]),
         },
     )

@@ -59,9 +59,8 @@ def shortlist_sheet(register: Register, found: Shortlist, top: int = 0, lang: st
     instruments = found.pool.scope.instruments
     several = len(instruments) > 1
     rows = tuple(_row(register, row, lang) for row in found.rows[: top or None])
-    about = (
-        "treaties and Conventions" if several else instrument_words(register, *instruments, lang)
-    )
+    one = instruments[0] if len(instruments) == 1 else None
+    about = instrument_words(register, one, lang) if one else f"{len(instruments)} instruments"
     return Sheet(
         name="shortlist",
         title=f"Shortlist: {about}",
