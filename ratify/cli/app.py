@@ -1,5 +1,7 @@
 """The application: options before the command, and the commands in the order of their use."""
 
+import inspect
+from collections.abc import Callable
 from pathlib import Path
 
 import typer
@@ -47,5 +49,12 @@ def begin(
     )
 
 
+def _help(command: Callable[..., None]) -> str:
+    """Return the docstring as Typer reads it: indented blocks keep their lines."""
+    blocks = inspect.cleandoc(command.__doc__ or "").split("\n\n")
+    kept = (f"\b\n{block}" if block.startswith("    ") else block for block in blocks)
+    return "\n\n".join(block for block in kept if block != "::")
+
+
 for command in (data.init, reading.status, reading.gaps, reading.queue, data.load):
-    app.command()(command)
+    app.command(help=_help(command))(command)

@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 
 
 def init(ctx: typer.Context) -> None:
-    r"""Make the store and load the baseline; doing it again is safe.
+    """Make the store and load the baseline; doing it again is safe.
 
-    \b
-      ratify init
-      ratify --store office.db init
+    ::
+
+        ratify init
+        ratify --store office.db init
     """
     from ratify.cli.stores import store_address
     from ratify.store import Store
@@ -27,11 +28,12 @@ def init(ctx: typer.Context) -> None:
 
 
 def load(ctx: typer.Context) -> None:
-    r"""Bring the store up to the data files; what the office recorded stays.
+    """Bring the store up to the data files; what the office recorded stays.
 
-    \b
-      ratify load
-      ratify --data my/data load
+    ::
+
+        ratify load
+        ratify --data my/data load
     """
     from ratify.cli.stores import open_store
 

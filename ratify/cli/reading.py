@@ -10,16 +10,17 @@ from ratify.cli.view import View, reading
 
 @reading
 def status(view: View, names: options.Names = None) -> None:
-    r"""Where States stand: all, or one State, treaty or REC.
+    """Where States stand: all, or one State, treaty or REC.
 
     Without a name: the matrix of all States and instruments. Several names are taken together:
     `status ECOWAS C189` is C189 in the members of ECOWAS.
 
-    \b
-      ratify status
-      ratify status Kenya
-      ratify status C189 --as-of 2015-01-15
-      ratify status ECOWAS --family ilo --format csv
+    ::
+
+        ratify status
+        ratify status Kenya
+        ratify status C189 --as-of 2015-01-15
+        ratify status ECOWAS --family ilo --format csv
     """
     from ratify.present.sheets.status import status_sheet
 
@@ -34,12 +35,13 @@ def gaps(
         str, Option("--theme", metavar="THEME", help="Only provisions of this theme.")
     ] = "",
 ) -> None:
-    r"""What is missing, split by kind of gap.
+    """What is missing, split by kind of gap.
 
-    \b
-      ratify gaps ECOWAS
-      ratify gaps Kenya
-      ratify gaps C189 --region Southern
+    ::
+
+        ratify gaps ECOWAS
+        ratify gaps Kenya
+        ratify gaps C189 --region Southern
     """
     from ratify.analysis.gaps import gaps as find_gaps
     from ratify.present.sheets.gaps import gaps_sheet
@@ -50,11 +52,12 @@ def gaps(
 
 @reading
 def queue(view: View, names: options.Names = None) -> None:
-    r"""Who has ratified and not deposited, and for how long.
+    """Who has ratified and not deposited, and for how long.
 
-    \b
-      ratify queue
-      ratify queue SADC --format csv
+    ::
+
+        ratify queue
+        ratify queue SADC --format csv
     """
     from ratify.analysis.queue import queue as find_queue
     from ratify.present.sheets.queue import queue_sheet
