@@ -1,0 +1,1 @@
+"""What lies beside the data: dated waivers of rules, and counts that may not fall unnoticed."""

@@ -1,0 +1,41 @@
+"""What a kind of data file is: its name, its shape, how it is read, how it is written."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel, RootModel
+
+from ratify.register import Register
+from ratify.seeds.document import Document
+from ratify.seeds.draft import Draft
+
+Plain = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataFile:
+    """One kind of data file.
+
+    :param pattern: its name in the data folder; with ``*`` there is one for each instrument.
+    :param kind: the field of :class:`Draft` that it fills.
+    :param schema: name of its JSON Schema, without suffix.
+    :param shape: what it may contain.
+    :param policy: what an editor must know, printed at the head of the file.
+    :param collect: puts what a file says into the draft.
+    :param plan: what the files of this kind contain for a register, by file name.
+    """
+
+    pattern: str
+    kind: str
+    schema: str
+    shape: type[RootModel[Any]]
+    policy: str
+    collect: Callable[[Any, Document, Draft], None]
+    plan: Callable[[Register], dict[str, Plain]]
+
+
+def dump(shape: BaseModel) -> Plain:
+    """Return a shape as plain values, in the order of its keys, without what is default."""
+    plain: Plain = shape.model_dump(mode="json", exclude_defaults=True)
+    return plain

@@ -1,0 +1,92 @@
+"""Read a data folder: everything that is wrong in one go, and a register only if nothing is."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ratify.findings import Finding, has_errors
+from ratify.register import Register
+from ratify.seeds.document import Document
+from ratify.seeds.draft import Draft
+from ratify.seeds.files import FILES, DataFile
+from ratify.seeds.rules import UNREADABLE, WRONG_FILE
+from ratify.seeds.validation import validate
+
+READ_ELSEWHERE = ("counts.yaml", "guidance.yaml", "waivers.yaml")
+"""Data files that other rooms read."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What came out of a data folder.
+
+    :param register: None when any finding is an error.
+    :param findings: all that was found, by file and line.
+    :param folder: the data folder that was read.
+    """
+
+    register: Register | None
+    findings: tuple[Finding, ...]
+    folder: Path = Path()
+    _draft: Draft = field(repr=False, compare=False, default_factory=Draft)
+
+    def place(self, key: str, *inner: str | int) -> tuple[str, int]:
+        """Return file and line of a record, or ``("", 0)`` where it stands in no file.
+
+        Keys are ids of acts, findings and sources, codes of States, instruments and
+        organisations, and ``ECOWAS MLI 1975-05-28`` for a membership.
+
+        :param inner: keys and positions that lead from the record to a part of it.
+        """
+        if key not in self._draft.places:
+            return "", 0
+        document, path = self._draft.places[key]
+        return document.file, document.line(*path, *inner)
+
+
+def read_folder(folder: Path) -> Reading:
+    """Read all data files of a folder.
+
+    Nothing is loaded in part: with one error in one file, ``register`` is None, and ``findings``
+    lists what is wrong in all of them.
+    """
+    draft = Draft()
+    findings: list[Finding] = []
+    for kind in FILES:
+        for path in _paths(folder, kind):
+            document = _read(folder, path)
+            root = None if has_errors(document.findings) else validate(document, kind.shape)
+            if root is None:
+                draft.unreadable.add(kind.kind)
+            else:
+                kind.collect(root, document, draft)
+            findings += document.findings
+    findings += _strays(folder)
+    register = None if has_errors(findings) else draft.register()
+    return Reading(register, tuple(sorted(findings)), folder, draft)
+
+
+def _paths(folder: Path, kind: DataFile) -> Iterator[Path]:
+    if "*" in kind.pattern:
+        yield from sorted(folder.glob(kind.pattern))
+    else:
+        yield folder / kind.pattern
+
+
+def _read(folder: Path, path: Path) -> Document:
+    file = path.relative_to(folder).as_posix()
+    try:
+        return Document.parse(file, path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        finding = WRONG_FILE.finding(file, "this file is missing.", file)
+    except (OSError, UnicodeDecodeError) as error:
+        finding = UNREADABLE.finding(file, f"this file cannot be read: {error}.", file)
+    return Document(file, findings=[finding])
+
+
+def _strays(folder: Path) -> Iterator[Finding]:
+    known = {path for kind in FILES for path in _paths(folder, kind)}
+    for path in sorted(folder.rglob("*.y*ml")):
+        file = path.relative_to(folder).as_posix()
+        if path not in known and file not in READ_ELSEWHERE:
+            yield WRONG_FILE.finding(file, "no data file has this name: it is not read.", file)
