@@ -94,7 +94,7 @@ def _minmax(known: Sequence[float]) -> list[float]:
     low, high = min(known), max(known)
     if low == high:
         return [MIDDLE for _ in known]
-    return [100 * (value - low) / (high - low) for value in known]
+    return [(value - low) / (high - low) * 100 for value in known]
 
 
 def _rank(known: Sequence[float]) -> list[float]:

@@ -106,9 +106,13 @@ def recent_acts(case: Case) -> Reading:
     ]
     return Reading(
         value=float(len(acts)),
-        sentence=f"{len(acts)} acts in the last {years} years{_latest(acts)}",
+        sentence=f"{_acts(len(acts))} in the last {years} years{_latest(acts)}",
         source="acts on record",
     )
+
+
+def _acts(number: int) -> str:
+    return "1 act" if number == 1 else f"{number} acts"
 
 
 def _latest(acts: list[Act]) -> str:
