@@ -7,7 +7,7 @@ from pathlib import Path
 import typer
 
 from ratify import __version__
-from ratify.cli import data, options, reading
+from ratify.cli import data, options, reading, recording
 from ratify.cli.context import Office, World
 from ratify.cli.times import day_of
 
@@ -56,5 +56,13 @@ def _help(command: Callable[..., None]) -> str:
     return "\n\n".join(block for block in kept if block != "::")
 
 
-for command in (data.init, reading.status, reading.gaps, reading.queue, data.load):
+for command in (
+    data.init,
+    reading.status,
+    reading.gaps,
+    reading.queue,
+    recording.record,
+    recording.retract,
+    data.load,
+):
     app.command(help=_help(command))(command)

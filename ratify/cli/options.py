@@ -92,3 +92,9 @@ InstrumentName = Annotated[
         help='A treaty: code, title or nickname, such as C189 or "domestic workers".',
     ),
 ]
+By = Annotated[
+    str,
+    Option("--by", metavar="NAME", help="Who records this. Or RATIFY_BY; otherwise your login."),
+]
+Yes = Annotated[bool, Option("--yes", "-y", help="Do not ask.")]
+DryRun = Annotated[bool, Option("--dry-run", help="Show what would happen and write nothing.")]

@@ -10,6 +10,7 @@ from ratify.present.sheet import Column, Row, Sheet
 from ratify.present.sheets import standings
 from ratify.present.sheets.standings import Numbered, columns_for, standing_row
 from ratify.present.sheets.words import (
+    article_words,
     counted,
     explained,
     instrument_words,
@@ -61,8 +62,12 @@ def gaps_sheet(register: Register, found: Gaps, lang: str = "en") -> Sheet:
 def _row(register: Register, gap: Missing, numbered: Numbered, lang: str) -> Row:
     cell = position(register, gap.instrument, gap.state, gap.assessment.as_of)
     row = standing_row(register, cell, numbered, lang)
-    words = {"gap": f"{label(gap.gap)}{mark_of(cell)}", "articles": ", ".join(gap.provisions)}
+    words = {"gap": f"{label(gap.gap)}{mark_of(cell)}", "articles": _articles(gap)}
     return Row(values={**row.values, "gap": gap.gap.value}, words={**row.words, **words})
+
+
+def _articles(gap: Missing) -> str:
+    return ", ".join(article_words(key) for key in gap.provisions)
 
 
 def _by_state(register: Register, found: Gaps, sheet: Sheet, lang: str) -> Sheet:

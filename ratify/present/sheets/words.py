@@ -1,5 +1,6 @@
 """Words for readers that many sheets need: names beside codes, dates with their marks."""
 
+import re
 from collections.abc import Iterable
 
 from ratify.law.position import InForce, Position
@@ -26,6 +27,7 @@ _MEANINGS = {
     NOT_VERIFIED: "not verified: no source names it, or only second-hand",
     COMPUTED: "computed by the treaty's own rule; no date of the depositary is on record",
 }
+_AT_END = re.compile(r"(?<=\w)([~?*]+)(?=\s|$)")
 _NOT_THE_SAME = "this is not the same as that they have not acted"
 
 
@@ -71,9 +73,9 @@ def mark_of(position: Position) -> str:
 
 
 def explained(shown: Iterable[str]) -> tuple[str, ...]:
-    """Explain those marks that occur in the words shown."""
-    everything = "\n".join(shown)
-    return tuple(f"{mark} {meaning}" for mark, meaning in _MEANINGS.items() if mark in everything)
+    """Explain those marks that stand at the end of a word shown."""
+    found = {mark for text in shown for marks in _AT_END.findall(text) for mark in marks}
+    return tuple(f"{mark} {meaning}" for mark, meaning in _MEANINGS.items() if mark in found)
 
 
 def newest(sources: Iterable[Source]) -> PartialDate | None:
@@ -98,6 +100,11 @@ def silence(register: Register, instruments: Iterable[str]) -> str:
 def counted(number: int, noun: str) -> str:
     """Return the number with its noun, in the plural where it is one: ``3 deposits``."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def article_words(key: str) -> str:
+    """Return an article as a reader knows it; a finding may be on the treaty as a whole."""
+    return "the whole treaty" if key == "*" else key
 
 
 def titles(register: Register, instruments: Iterable[str], lang: str = "en") -> str:

@@ -1,0 +1,63 @@
+"""Before and after: what recording or retracting an act changes, and the rule that says so."""
+
+from dataclasses import replace
+from datetime import date
+
+from ratify.law import position
+from ratify.law.position import Position
+from ratify.present.sheet import Column, Row, Sheet
+from ratify.present.sheets import standings
+from ratify.present.sheets.standings import Numbered, columns_for, standing_row
+from ratify.present.sheets.words import explained, instrument_words, state_words
+from ratify.register import Act, Register
+from ratify.vocabulary import label
+
+WHEN = Column(key="when", heading="", about="before or after")
+COLUMNS = (WHEN, *standings.COLUMNS)
+
+
+def with_act(register: Register, act: Act) -> Register:
+    """Return the register as it would be with the act on record."""
+    return replace(register, acts=(*register.acts, act))
+
+
+def change_sheet(before: Register, after: Register, act: Act, doing: str, today: date) -> Sheet:
+    """Show the standing of the act's State before and after the change.
+
+    :param doing: what is being done: ``Record`` or ``Retract``.
+    """
+    numbered = Numbered()
+    cells = {
+        when: position(register, act.instrument, act.state, today)
+        for when, register in (("before", before), ("after", after))
+    }
+    rows = tuple(_row(before, when, cell, numbered) for when, cell in cells.items())
+    who, under = state_words(before, act.state), instrument_words(before, act.instrument)
+    return Sheet(
+        name="record",
+        title=f"{doing}: {who}, {under}, {label(act.kind).lower()} of {act.date}",
+        as_of=today,
+        columns=(WHEN, *columns_for(rows, "state_name", "instrument")),
+        rows=rows,
+        summary=(f"Id: {act.id}", *_declaration(act)),
+        legend=explained(text for row in rows for text in row.words.values()),
+        notes=tuple(reasons(cells["after"])),
+        sources=numbered.lines(),
+    )
+
+
+def reasons(cell: Position) -> list[str]:
+    """Say by which rules a standing follows from the acts, one line for each step."""
+    return [
+        f"{reason.article}{' (check)' if reason.check else ''}: {reason.sentence}"
+        for reason in cell.reasons
+    ]
+
+
+def _row(register: Register, when: str, cell: Position, numbered: Numbered) -> Row:
+    row = standing_row(register, cell, numbered)
+    return Row(values={"when": when, **row.values}, words=row.words)
+
+
+def _declaration(act: Act) -> tuple[str, ...]:
+    return (f"Declaration: {act.declaration}",) if act.declaration else ()
