@@ -154,8 +154,8 @@ def _denunciation(denunciation: Act, treaty: Instrument, as_of: date) -> Reason:
 def _rival(act: Act) -> Reason:
     return Reason(
         article="Record",
-        sentence=f"Another report, {label(act.kind).lower()} of {_dated(act)} ({act.source.title}),"
-        " does not count beside the better one.",
+        sentence=f"{act.source.title} reports a {label(act.kind).lower()} of {_dated(act)}: "
+        "it does not count beside the better report.",
         check=True,
     )
 

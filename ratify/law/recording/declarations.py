@@ -23,9 +23,8 @@ def excludes_too_much(case: Case) -> str | None:
     if rule is None or not excludes(case.act.declaration):
         return None
     named = items_in(case.act.declaration, rule.items)
-    unknown = [item for item in named if item not in rule.items]
-    if unknown:
-        return f"{rule.article} of {case.treaty.code} does not know {', '.join(unknown)}."
+    if unknown := [item for item in named if item not in rule.items]:
+        return _not_named(case, rule, unknown)
     if rule.at_most is not None and len(named) > rule.at_most:
         return (
             f"{rule.article} of {case.treaty.code} allows {rule.at_most} exclusion at most, "
@@ -40,9 +39,8 @@ def accepts_too_little(case: Case) -> str | None:
     if rule is None or not case.is_consent:
         return None
     named = items_in(case.act.declaration, rule.items)
-    unknown = [item for item in named if item not in rule.items]
-    if unknown:
-        return f"{rule.article} of {case.treaty.code} does not know {', '.join(unknown)}."
+    if unknown := [item for item in named if item not in rule.items]:
+        return _not_named(case, rule, unknown)
     if named and len(named) < rule.minimum:
         return (
             f"{rule.article} of {case.treaty.code} asks for {rule.minimum} at least, "
@@ -61,6 +59,13 @@ def compulsory_declaration_missing(case: Case) -> str | None:
     if rule is None:
         return None
     return f"{rule.article} of {case.treaty.code} asks for a declaration, and none is given."
+
+
+def _not_named(case: Case, rule: Flexibility, unknown: list[str]) -> str:
+    return (
+        f"{rule.article} of {case.treaty.code} names {', '.join(rule.items)}, "
+        f"and not {', '.join(unknown)}."
+    )
 
 
 def _declares(case: Case) -> bool:

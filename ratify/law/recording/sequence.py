@@ -2,7 +2,7 @@
 
 from ratify.law.recording.case import Case
 from ratify.register import Act
-from ratify.vocabulary import CONSENT_KINDS, ActKind, label
+from ratify.vocabulary import CONSENT_KINDS, ActKind, BindingAct, label
 
 _STATEMENTS = frozenset({ActKind.DECLARATION, ActKind.RESERVATION})
 _AFTER_SIGNATURE = (ActKind.RATIFICATION, ActKind.ACCEPTANCE, ActKind.APPROVAL)
@@ -10,7 +10,8 @@ _AFTER_SIGNATURE = (ActKind.RATIFICATION, ActKind.ACCEPTANCE, ActKind.APPROVAL)
 
 def deposit_without_consent(case: Case) -> str | None:
     """What is deposited is an instrument of consent; after a denunciation it must be a new one."""
-    if case.act.kind is not ActKind.DEPOSIT:
+    binds = case.treaty.binding_act is BindingAct.DEPOSIT
+    if case.act.kind is not ActKind.DEPOSIT or not binds:
         return None
     left = case.earlier(ActKind.DENUNCIATION)
     consents = case.consents()
@@ -67,7 +68,8 @@ def deposit_before_consent(case: Case) -> str | None:
             return f"The deposit comes before the {_words(consents[0])}."
     if case.is_consent:
         deposit = case.earlier(ActKind.DEPOSIT)
-        return f"The {_words(deposit)} comes before this consent." if deposit else None
+        if deposit and not _divided(case, deposit):
+            return f"The {_words(deposit)} comes before this consent."
     return None
 
 
