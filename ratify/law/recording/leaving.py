@@ -25,8 +25,10 @@ def not_a_party(case: Case) -> str | None:
 def outside_the_window(case: Case) -> str | None:
     """A treaty may be denounced only when its own clause opens the way."""
     rule = case.treaty.denunciation
+    if case.act.kind is not ActKind.DENUNCIATION or rule is None:
+        return None
     start = _start(case)
-    if case.act.kind is not ActKind.DENUNCIATION or rule is None or start is None:
+    if start is None:
         return None
     opens, closes = window(rule, start, case.act.date.first)
     if opens <= case.act.date.last and (closes is None or case.act.date.first < closes):
