@@ -210,7 +210,7 @@ def test_the_law_refuses_nothing_that_is_on_record_but_one_date_that_sources_dis
         for one in object_to(baseline, act, AS_OF)
         if one.severity is Severity.ERROR
     }
-    # NORMLEX dates Benin's ratification two days before the day on which it joined the ILO.
+    # One source dates Benin's ratification two days before the day on which it joined the ILO.
     assert refused == {("C087", "BEN", "not-a-member")}
 
 
