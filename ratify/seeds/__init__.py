@@ -4,6 +4,7 @@ from ratify.seeds.ids import act_id, evidence_id
 from ratify.seeds.locate import baseline_folder
 from ratify.seeds.reading import Reading, read_folder
 from ratify.seeds.rules import FORM_RULES
+from ratify.seeds.schema import json_schemas, schema_files
 from ratify.seeds.writing import canonical_files, uncanonical, write_folder
 
 __all__ = [
@@ -13,7 +14,9 @@ __all__ = [
     "baseline_folder",
     "canonical_files",
     "evidence_id",
+    "json_schemas",
     "read_folder",
+    "schema_files",
     "uncanonical",
     "write_folder",
 ]

@@ -34,10 +34,10 @@ class AnswerShape(Shape):
     """One answer to a concern; without instruments it fits all of them."""
 
     text: Text
-    instruments: list[Code] = Field(default_factory=list)
-    figures: list[Text] = Field(default_factory=list)
-    examples: list[tuple[Code, Iso3]] = Field(default_factory=list)
-    support: Annotated[list[SourceId], Field(min_length=1)]
+    instruments: tuple[Code, ...] = ()
+    figures: tuple[Text, ...] = ()
+    examples: tuple[tuple[Code, Iso3], ...] = ()
+    support: Annotated[tuple[SourceId, ...], Field(min_length=1)]
 
 
 class ConcernShape(Shape):
@@ -45,14 +45,14 @@ class ConcernShape(Shape):
 
     obstacle: Obstacle
     heard: Text
-    answers: Annotated[list[AnswerShape], Field(min_length=1)]
+    answers: Annotated[tuple[AnswerShape, ...], Field(min_length=1)]
 
 
 class ElementShape(Shape):
     """One thing that a paper must contain, or a rule on it."""
 
     text: Text
-    support: Annotated[list[SourceId], Field(min_length=1)]
+    support: Annotated[tuple[SourceId, ...], Field(min_length=1)]
 
 
 class PaperShape(Shape):
@@ -60,12 +60,12 @@ class PaperShape(Shape):
 
     key: Text
     name: Text
-    families: Annotated[list[Family], Field(min_length=1)]
+    families: Annotated[tuple[Family, ...], Field(min_length=1)]
     used: Text
-    contents: Annotated[list[ElementShape], Field(min_length=1)]
-    signatories: Annotated[list[ElementShape], Field(min_length=1)]
-    delivery: list[ElementShape] = Field(default_factory=list)
-    traps: list[ElementShape] = Field(default_factory=list)
+    contents: Annotated[tuple[ElementShape, ...], Field(min_length=1)]
+    signatories: Annotated[tuple[ElementShape, ...], Field(min_length=1)]
+    delivery: tuple[ElementShape, ...] = ()
+    traps: tuple[ElementShape, ...] = ()
     draft: Remark = ""
 
 
@@ -73,8 +73,8 @@ class GuidanceShape(Shape):
     """The whole file; supports stand once and are referred to by key."""
 
     supports: dict[SourceId, SupportShape]
-    concerns: list[ConcernShape]
-    papers: list[PaperShape]
+    concerns: tuple[ConcernShape, ...]
+    papers: tuple[PaperShape, ...]
 
 
 class GuidanceFile(RootModel[GuidanceShape]):
@@ -119,7 +119,7 @@ def _check_supports(shape: GuidanceShape, document: Document) -> None:
             document.report(DANGLING, ("supports", key), f"nothing rests on {key!r}: remove it.")
 
 
-def _references(shape: GuidanceShape) -> Iterator[tuple[tuple[str | int, ...], list[str]]]:
+def _references(shape: GuidanceShape) -> Iterator[tuple[tuple[str | int, ...], tuple[str, ...]]]:
     for at, concern in enumerate(shape.concerns):
         for nth, answer in enumerate(concern.answers):
             yield ("concerns", at, "answers", nth, "support"), answer.support
