@@ -12,7 +12,14 @@ from ratify.seeds.files import FILES, DataFile
 from ratify.seeds.rules import UNREADABLE, WRONG_FILE
 from ratify.seeds.validation import validate
 
-READ_ELSEWHERE = ("counts.yaml", "guidance.yaml", "waivers.yaml")
+READ_ELSEWHERE = (
+    "counts.yaml",
+    "guidance.yaml",
+    "rec_instruments.yaml",
+    "scoring.yaml",
+    "targets.yaml",
+    "waivers.yaml",
+)
 """Data files that other rooms read."""
 
 
