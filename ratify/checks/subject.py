@@ -1,0 +1,117 @@
+"""What a rule looks at: a register, where its records stand in files, and what goes with them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from ratify.findings import Finding, Place
+from ratify.law import (
+    Position,
+    Totals,
+    TreatyEntry,
+    object_to,
+    positions,
+    totals,
+    treaty_entry,
+)
+from ratify.register import Act, Evidence, Instrument, Membership, Register
+from ratify.seeds import Reading
+from ratify.seeds.beside import Beside
+
+NOWHERE = Place()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subject:
+    """One register and what belongs to it; each answer of the law is derived once.
+
+    :param register: the records to examine.
+    :param today: the day that is taken for today.
+    :param reading: where the records stand in files; None for a store.
+    :param folder: the data folder; None for a store.
+    :param beside: counts and waivers that lie beside the data.
+    :param baseline: the data files' register, when a store is held against it.
+    :param waived: findings that waivers let stand; ``ran`` are the codes of the rules that were
+        run, ``waivable`` those that a waiver may name. All three are known only to the rules
+        about waivers, which run last.
+    """
+
+    register: Register
+    today: date
+    reading: Reading | None = None
+    folder: Path | None = None
+    beside: Beside = field(default_factory=Beside)
+    baseline: Register | None = None
+    waived: tuple[Finding, ...] = ()
+    ran: frozenset[str] = frozenset()
+    waivable: frozenset[str] = frozenset()
+
+    def at(self, record: Membership | str, *inner: str | int) -> Place:
+        """File and line of a record by its key, or nowhere for a record of a store.
+
+        :param inner: keys that lead from the record to a part of it.
+        """
+        if self.reading is None:
+            return NOWHERE
+        if isinstance(record, Membership):
+            record = f"{record.organisation} {record.state} {record.joined or ''}".strip()
+        return Place(*self.reading.place(record, *inner))
+
+    def objections(self, code: str) -> tuple[tuple[Act, str], ...]:
+        """What the law says against acts on record under one of its codes: act and sentence."""
+        return tuple(self._objections.get(code, ()))
+
+    @cached_property
+    def _objections(self) -> dict[str, list[tuple[Act, str]]]:
+        found: dict[str, list[tuple[Act, str]]] = {}
+        for act in self.acts:
+            for one in object_to(self.register, act, self.today):
+                found.setdefault(one.code, []).append((act, one.sentence))
+        return found
+
+    @property
+    def instruments(self) -> Iterator[Instrument]:
+        """All instruments, in the order of the files."""
+        return iter(self.register.instruments.values())
+
+    @cached_property
+    def acts(self) -> tuple[Act, ...]:
+        """Acts that stand."""
+        return tuple(act for act in self.register.acts if act.retraction is None)
+
+    @cached_property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Findings on domestication that stand."""
+        return tuple(one for one in self.register.evidence if one.retraction is None)
+
+    @cached_property
+    def positions(self) -> dict[tuple[str, str], Position]:
+        """Where every member of the AU stands today, by instrument and State."""
+        return {
+            (code, one.state): one
+            for code in self.register.instruments
+            for one in positions(self.register, code, self.today)
+        }
+
+    @cached_property
+    def entries(self) -> dict[str, TreatyEntry]:
+        """Entry into force of each treaty, as of today."""
+        return {
+            code: treaty_entry(self.register, code, self.today)
+            for code in self.register.instruments
+        }
+
+    @cached_property
+    def totals(self) -> dict[str, Totals]:
+        """Counts of each instrument over the AU's members, as of today."""
+        return {
+            code: totals(
+                self.register,
+                code,
+                [one for (under, _), one in self.positions.items() if under == code],
+                self.today,
+            )
+            for code in self.register.instruments
+        }
