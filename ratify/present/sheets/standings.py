@@ -150,7 +150,7 @@ def _date(act: Act | None) -> str | None:
 
 
 def _kind_words(act: Act | None) -> str:
-    return _BY.get(act.kind, label(act.kind).lower()) if act else ""
+    return _BY.get(act.kind, label(act.kind).lower()) if act else "-"
 
 
 def _declared(position: Position) -> str | None:
