@@ -11,6 +11,7 @@ class Point:
     """What one criterion gives one candidate.
 
     :param points: on the scale of the normalisation; None where the criterion is left out.
+    :param tells_apart: whether the known values of the candidates differ at all.
     :param contribution: ``points * weight``, divided by the weights of the criteria of the axis
         that have points here; the contributions of an axis add up to its score.
     """
@@ -18,6 +19,7 @@ class Point:
     criterion: Criterion
     reading: Reading
     weight: float
+    tells_apart: bool
     points: float | None
     contribution: float | None
 
@@ -48,8 +50,15 @@ class Candidate:
 
     @property
     def reasons(self) -> tuple[str, ...]:
-        """What speaks for the State, the greatest contribution first."""
-        speaking = [point for point in self.points if point.contribution and not point.stand_in]
+        """What gives the State its points, the greatest contribution first.
+
+        What is the same for all candidates, or stands in for a missing value, is no reason.
+        """
+        speaking = [
+            point
+            for point in self.points
+            if point.contribution and point.tells_apart and not point.stand_in
+        ]
         speaking.sort(key=lambda point: -(point.contribution or 0))
         return tuple(point.reading.sentence for point in speaking)
 

@@ -32,6 +32,11 @@ class Spread:
     mean: float | None
     deviation: float | None
 
+    @property
+    def tells_apart(self) -> bool:
+        """Whether the known values differ."""
+        return self.known > 0 and self.low != self.high
+
 
 def on_scale(value: float, scale: Scale) -> float:
     """Return the value on its scale: itself, or log10(1 + value)."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from ratify.analysis.board import BOUND, Board
 from ratify.analysis.criteria import CRITERIA, Case, Criterion, Reading
@@ -16,7 +17,7 @@ from ratify.vocabulary import Standing
 _OUT = BOUND | {Standing.NOT_ELIGIBLE}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Column:
     """One criterion over all candidates, in their order.
 
@@ -29,12 +30,12 @@ class Column:
     readings: tuple[Reading, ...]
     values: tuple[float | None, ...]
 
-    @property
+    @cached_property
     def missing(self) -> tuple[bool, ...]:
         """Where the question arises and no source answers it."""
         return tuple(reading.missing for reading in self.readings)
 
-    @property
+    @cached_property
     def spread(self) -> Spread:
         """How the known values lie."""
         return spread(self.values)

@@ -143,13 +143,12 @@ def scores(pool: Pool, tables: Sequence[Sequence[Array]], drawn: Draws) -> Array
 def ranked_down(found: Array) -> Array:
     """Return competition ranks by row: 1 for the highest score, equals share the better rank."""
     rounded = -np.round(np.nan_to_num(found, nan=-np.inf), DECIMALS)
-    order = np.argsort(rounded, axis=1, kind="stable")
+    order = np.argsort(rounded, axis=1)
     ordered = np.take_along_axis(rounded, order, axis=1)
-    new = np.ones_like(ordered, dtype=bool)
-    new[:, 1:] = ordered[:, 1:] != ordered[:, :-1]
-    places = np.where(new, np.arange(1, found.shape[1] + 1), 0)
+    places = np.tile(np.arange(1, found.shape[1] + 1, dtype=np.int32), (len(found), 1))
+    places[:, 1:][ordered[:, 1:] == ordered[:, :-1]] = 0
     ranks = np.empty_like(found)
-    np.put_along_axis(ranks, order, np.maximum.accumulate(places, axis=1).astype(float), axis=1)
+    np.put_along_axis(ranks, order, np.maximum.accumulate(places, axis=1), axis=1)
     return ranks
 
 

@@ -143,6 +143,7 @@ def _axis_points(found: Pool, at: int, given: Sequence[float | None], axis: Axis
             criterion=column.criterion,
             reading=column.readings[at],
             weight=column.weight,
+            tells_apart=column.spread.tells_apart,
             points=value,
             contribution=None if value is None or total == 0 else value * column.weight / total,
         )

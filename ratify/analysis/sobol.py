@@ -41,21 +41,19 @@ def indices(base: Array, other: Array, swapped: list[Array]) -> list[list[Indice
 
 
 def _of_factor(base: Array, other: Array, mixed: Array, variance: Array) -> list[Indices]:
-    first = other * (mixed - base)
-    total = (base - mixed) ** 2 / 2
+    varies = variance > np.finfo(float).eps
+    width = _HALF_WIDTH / np.sqrt(len(base))
+    moved = mixed - base
+    columns = []
+    for products in (other * moved, moved**2 / 2):
+        columns.append(_over(products.mean(axis=0), variance, varies))
+        columns.append(_over(products.std(axis=0) * width, variance, varies))
     return [
-        _estimate(first[:, output], total[:, output], float(variance[output]))
-        for output in range(base.shape[1])
+        Indices(first=first, first_error=first_error, total=total, total_error=total_error)
+        for first, first_error, total, total_error in zip(*columns, strict=True)
     ]
 
 
-def _estimate(first: Array, total: Array, variance: float) -> Indices:
-    if variance <= np.finfo(float).eps:
-        return Indices(first=None, first_error=None, total=None, total_error=None)
-    width = _HALF_WIDTH / (variance * np.sqrt(len(first)))
-    return Indices(
-        first=float(first.mean() / variance),
-        first_error=float(first.std() * width),
-        total=float(total.mean() / variance),
-        total_error=float(total.std() * width),
-    )
+def _over(amount: Array, variance: Array, varies: NDArray[np.bool_]) -> list[float | None]:
+    shares = np.divide(amount, variance, out=np.zeros_like(amount), where=varies)
+    return [float(share) if there else None for share, there in zip(shares, varies, strict=True)]

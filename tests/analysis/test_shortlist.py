@@ -126,6 +126,14 @@ def test_the_reasons_stand_in_the_order_of_what_they_contribute():
     assert row.reasons == ("Signed 2010-01-01", "2,000 persons (2019)", "200 persons (2019)")
 
 
+def test_what_is_the_same_for_all_candidates_is_no_reason():
+    row = next(row for row in ranked(awaits_deposit=1, threshold=1, emigrants=1).rows)
+
+    assert row.state == "XCC"
+    assert row.reasons == ("Consented on 2019-07-01, not deposited", "200 persons (2019)")
+    assert [point.points for point in row.points if point.criterion.code == "threshold"] == [50.0]
+
+
 def test_a_treaty_not_in_force_names_who_could_bring_it_and_how_many_are_missing():
     (outlook,) = ranked().outlooks
 
