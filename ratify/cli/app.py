@@ -7,7 +7,7 @@ from pathlib import Path
 import typer
 
 from ratify import __version__
-from ratify.cli import data, options, reading, recording
+from ratify.cli import data, judging, options, reading, recording
 from ratify.cli.context import Office, World
 from ratify.cli.times import day_of
 
@@ -49,20 +49,24 @@ def begin(
     )
 
 
-def _help(command: Callable[..., None]) -> str:
+def _help(command: Callable[..., object]) -> str:
     """Return the docstring as Typer reads it: indented blocks keep their lines."""
     blocks = inspect.cleandoc(command.__doc__ or "").split("\n\n")
     kept = (f"\b\n{block}" if block.startswith("    ") else block for block in blocks)
     return "\n\n".join(block for block in kept if block != "::")
 
 
-for command in (
+COMMANDS: tuple[Callable[..., int | None], ...] = (
     data.init,
     reading.status,
-    reading.gaps,
-    reading.queue,
     recording.record,
     recording.retract,
+    reading.gaps,
+    reading.queue,
+    judging.shortlist,
+    judging.check,
+    judging.rule,
     data.load,
-):
+)
+for command in COMMANDS:
     app.command(help=_help(command))(command)

@@ -1,6 +1,7 @@
 """The data files as one register, and what a load did, in sentences."""
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ratify.cli.context import Office
@@ -21,17 +22,27 @@ _NOUNS = {
 }
 
 
-def baseline(office: Office) -> "Register":
-    """Read the data files.
+def data_folder(office: Office) -> Path:
+    """Return the folder of the data files.
 
     :raises UsageProblem: there is no such folder.
-    :raises DataRejected: a file has an error; every finding is said first.
     """
-    from ratify.seeds import baseline_folder, read_folder
+    from ratify.seeds import baseline_folder
 
     folder = office.data or baseline_folder()
     if not folder.is_dir():
         raise UsageProblem(f"There is no folder {folder}.", "Name the data files with --data.")
+    return folder
+
+
+def baseline(office: Office) -> "Register":
+    """Read the data files.
+
+    :raises DataRejected: a file has an error; every finding is said first.
+    """
+    from ratify.seeds import read_folder
+
+    folder = data_folder(office)
     reading = read_folder(folder)
     if reading.register is None:
         for finding in reading.findings:

@@ -75,7 +75,13 @@ def _say(console: Console, lines: Iterable[str], style: str = "") -> None:
 
 def _table(view: Sheet, columns: Sequence[Column]) -> Table:
     gap = _gap(view)
-    table = Table(box=_RULED, padding=(0, gap - 1, 0, 0), pad_edge=False, show_edge=False)
+    table = Table(
+        box=_RULED,
+        padding=(0, gap - 1, 0, 0),
+        pad_edge=False,
+        show_edge=False,
+        show_header=any(column.heading for column in columns),
+    )
     for column in columns:
         table.add_column(
             Text(column.heading),

@@ -2,6 +2,7 @@
 
 from ratify.analysis.candidate import Candidate
 from ratify.analysis.outlook import Outlook
+from ratify.analysis.robustness import RankRange, Robustness
 from ratify.analysis.shortlist import Shortlist
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.present.sheets.words import counted, instrument_words, state_name, state_words
@@ -45,20 +46,30 @@ COLUMNS = (
         wraps=True,
         optional=1,
     ),
-    Column(key="top_n_share", about="share of draws in the top N; null if not drawn", shown=False),
-    Column(key="rank_low", about="best rank over the draws; null if not drawn", shown=False),
-    Column(key="rank_high", about="worst rank over the draws; null if not drawn", shown=False),
+    Column(
+        key="top_n_share",
+        heading="In top",
+        about="share of the draws in which it is among the top N, 0 to 1",
+        right=True,
+        optional=3,
+    ),
+    Column(key="ranks", heading="Ranks", machine=False, optional=3),
+    Column(key="rank_low", about="best rank in nine draws of ten", shown=False),
+    Column(key="rank_high", about="worst rank in nine draws of ten", shown=False),
 )
 
 
-def shortlist_sheet(register: Register, found: Shortlist, top: int = 0, lang: str = "en") -> Sheet:
-    """Lay the shortlist out.
-
-    :param top: how many candidates to show; 0 for all.
-    """
+def shortlist_sheet(
+    register: Register, found: Shortlist, robust: Robustness, lang: str = "en"
+) -> Sheet:
+    """Lay the top of the shortlist out, with how far its order depends on how it was made."""
     instruments = found.pool.scope.instruments
     several = len(instruments) > 1
-    rows = tuple(_row(register, row, lang) for row in found.rows[: top or None])
+    ranges = {(one.state, one.instrument): one for one in robust.rows}
+    rows = tuple(
+        _row(register, row, ranges.get((row.state, row.instrument)), lang)
+        for row in found.rows[: robust.top]
+    )
     one = instruments[0] if len(instruments) == 1 else None
     about = instrument_words(register, one, lang) if one else f"{len(instruments)} instruments"
     return Sheet(
@@ -70,11 +81,11 @@ def shortlist_sheet(register: Register, found: Shortlist, top: int = 0, lang: st
         rows=rows,
         totals={"candidates": len(found.rows), "shown": len(rows)},
         summary=(f"{len(rows)} of {counted(len(found.rows), 'candidate')}.",),
-        notes=(*_method(found), *(_outlook(one) for one in found.outlooks)),
+        notes=(*_method(found), *_stability(robust), *(_outlook(one) for one in found.outlooks)),
     )
 
 
-def _row(register: Register, row: Candidate, lang: str) -> Row:
+def _row(register: Register, row: Candidate, drawn: RankRange | None, lang: str) -> Row:
     return Row(
         values={
             "rank": row.rank,
@@ -87,12 +98,17 @@ def _row(register: Register, row: Candidate, lang: str) -> Row:
             "standing": row.standing.value,
             "reasons": row.reasons,
             "missing": row.missing,
+            "top_n_share": round(drawn.top_share, 3) if drawn else None,
+            "rank_low": drawn.low if drawn else None,
+            "rank_high": drawn.high if drawn else None,
         },
         words={
             "state_name": state_words(register, row.state, lang),
             "standing": label(row.standing),
             "quadrant": label(row.quadrant) if row.quadrant else "not known",
             "missing": "; ".join(row.missing) or "none",
+            "top_n_share": f"{drawn.top_share:.0%}" if drawn else "-",
+            "ranks": f"{drawn.low} to {drawn.high}" if drawn else "-",
         },
     )
 
@@ -114,15 +130,27 @@ def _method(found: Shortlist) -> tuple[str, ...]:
     )
 
 
+def _stability(robust: Robustness) -> tuple[str, ...]:
+    if not robust.draws:
+        return ()
+    return (
+        f"In top: share of {robust.draws} draws of weights, normalisation and treatment of missing "
+        f"data in which it is among the first {robust.top}; ranks: where it lies in nine draws of "
+        f"ten.",
+    )
+
+
 def _outlook(one: Outlook) -> str:
     groups = (
         ("need only deposit", one.to_deposit),
         ("have signed", one.to_ratify),
         ("have no act on record", one.to_accede),
     )
-    listed = "; ".join(f"{len(states)} {words} ({', '.join(states)})" for words, states in groups)
+    listed = "; ".join(
+        f"{len(states)} {words} ({', '.join(states)})" for words, states in groups if states
+    )
     entry = one.entry
     return (
         f"{entry.instrument} is not in force: {entry.have} of {entry.needed} binding acts, "
-        f"{entry.to_go} to go. Of those shown here {listed}."
+        f"{entry.to_go} to go. Of those asked for, {listed}."
     )

@@ -1,0 +1,49 @@
+"""Run the data rules on what was named, and write their outcome where it was asked for."""
+
+from collections.abc import Collection
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ratify.cli.answer import save
+from ratify.cli.context import Office
+from ratify.cli.stores import open_store
+
+if TYPE_CHECKING:
+    from ratify.checks import Outcome
+    from ratify.vocabulary import Severity
+
+
+def checked(
+    office: Office,
+    what: str | None,
+    select: Collection[str],
+    ignore: Collection[str],
+    severity: "Severity",
+) -> "Outcome":
+    """Check the data files, the store, or each against the other.
+
+    :param what: ``data``, ``store`` or ``both``; without it the data files, and the store where
+        one was named.
+    """
+    from ratify.checks import run
+    from ratify.cli.loading import data_folder
+    from ratify.seeds import read_folder
+
+    chosen = what or ("both" if office.store else "data")
+    with office.busy("Checking"):
+        reading = None if chosen == "store" else read_folder(data_folder(office))
+        store = None if chosen == "data" else open_store(office).register()
+        return run(
+            reading, store, today=office.today, select=select, ignore=ignore, severity=severity
+        )
+
+
+def write_report(office: Office, outcome: "Outcome", form: str, output: Path | None) -> None:
+    """Write the outcome in that form, with paths as seen from the working folder."""
+    from ratify.checks import report
+
+    text = report(outcome, form, Path.cwd())
+    if output is None:
+        office.world.write(text)
+    else:
+        save(office, output, text.encode())
