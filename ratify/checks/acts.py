@@ -14,7 +14,7 @@ from ratify.vocabulary import Severity
     title="An ILO Convention is not signed",
     why="States ratify ILO Conventions without signing them. A signature on record is a press "
     "report taken for an act, and would count the State among those that have signed.",
-    example="Kenya, C189: act: signature.",
+    example="acts/C189.yaml: act: signature",
     source="ILO Constitution, art. 19(5)",
 )
 def signature_of_ilo_convention(subject: Subject) -> Iterator[Hit]:
@@ -28,7 +28,7 @@ def signature_of_ilo_convention(subject: Subject) -> Iterator[Hit]:
     title="Consent to an ILO Convention is a ratification",
     why="Members of the ILO ratify; acceptance, approval and accession do not exist there. Another "
     "kind means that the row was taken from a list of another family.",
-    example="Morocco, C143: act: accession.",
+    example="acts/C143.yaml: act: accession",
     source="ILO Constitution, art. 19(5)(d)",
 )
 def accession_to_ilo_convention(subject: Subject) -> Iterator[Hit]:
@@ -42,7 +42,7 @@ def accession_to_ilo_convention(subject: Subject) -> Iterator[Hit]:
     title="A treaty that takes no reservation has none",
     why="ILO Conventions are adopted by governments, employers and workers together; a government "
     "cannot change them alone. A reservation on record would promise a minister a way out.",
-    example="Egypt, C087: act: reservation.",
+    example="acts/C087.yaml: act: reservation",
     source="VCLT arts. 5 and 19; ILO, Handbook of procedures, on reservations",
 )
 def reservation_not_possible(subject: Subject) -> Iterator[Hit]:
@@ -56,7 +56,7 @@ def reservation_not_possible(subject: Subject) -> Iterator[Hit]:
     title="A deposit is an act of its own only where the treaty binds by deposit",
     why="The ILO registers ratifications and the UN dates them by their deposit. A second act "
     "for the same step would give the State two dates.",
-    example="Senegal, ICRMW: act: deposit beside its accession.",
+    example="acts/ICRMW.yaml: act: deposit, beside the accession of the same State",
     source="VCLT art. 16; practice of the depositaries",
 )
 def separate_deposit(subject: Subject) -> Iterator[Hit]:
@@ -70,7 +70,7 @@ def separate_deposit(subject: Subject) -> Iterator[Hit]:
     title="Only a State to which the treaty is open acts under it",
     why="ILO Conventions are open to ILO members, AU treaties to AU members. An act of a State "
     "that was not yet a member, or never was, is another State's, or has a wrong date.",
-    example="South Sudan, C087, ratified in 1975; the Sahrawi Republic under C189.",
+    example="An act of the Sahrawi Republic, which is no ILO member, in acts/C189.yaml",
     source="ILO Constitution, arts. 1 and 19; final clauses of the AU treaties; VCLT art. 11",
 )
 def act_of_no_member(subject: Subject) -> Iterator[Hit]:
@@ -83,7 +83,7 @@ def act_of_no_member(subject: Subject) -> Iterator[Hit]:
     severity=Severity.ERROR,
     title="No act is older than the treaty",
     why="Nobody signs a text that is not adopted: the date or the instrument is wrong.",
-    example='Kenya, C189, ratified "2001-06-16"; the Convention is of 16 June 2011.',
+    example='acts/C189.yaml: date: "2001-06-16"; the Convention is of 16 June 2011',
     source="VCLT arts. 9 and 10",
 )
 def act_before_adoption(subject: Subject) -> Iterator[Hit]:
@@ -97,7 +97,7 @@ def act_before_adoption(subject: Subject) -> Iterator[Hit]:
     title="No act is older than the opening of the treaty",
     why="Between adoption and opening a treaty cannot be signed. An act dated then is dated by "
     "the vote of the Assembly.",
-    example='Ghana, FMP, signed "2018-02-01"; it was opened in Kigali on 21 March 2018.',
+    example='acts/FMP.yaml: date: "2018-02-01"; it was opened in Kigali on 21 March 2018',
     source="VCLT arts. 11 and 24(4); final clauses of the treaty",
 )
 def act_before_opening(subject: Subject) -> Iterator[Hit]:
@@ -110,7 +110,7 @@ def act_before_opening(subject: Subject) -> Iterator[Hit]:
     severity=Severity.ERROR,
     title="No act is dated in the future",
     why="Only what was done is on record; a plan belongs to the national path.",
-    example='Kenya, C189, ratified "2104-06-16".',
+    example='date: "2104-06-16"',
     source="VCLT arts. 11 to 16: acts bind when they are done",
 )
 def act_in_the_future(subject: Subject) -> Iterator[Hit]:
@@ -124,7 +124,7 @@ def act_in_the_future(subject: Subject) -> Iterator[Hit]:
     title="An act is on record once",
     why="The same act twice, under two sources, looks like two acts. A second source that says "
     "the same belongs in the note.",
-    example="Kenya, YOUTH: two deposits of the same date from two lists.",
+    example="acts/YOUTH.yaml: two deposits of one State on the same day, from two lists",
     source="An act is done once; sources that differ are kept side by side",
 )
 def act_twice(subject: Subject) -> Iterator[Hit]:
@@ -138,7 +138,7 @@ def act_twice(subject: Subject) -> Iterator[Hit]:
     title="What is deposited was consented to",
     why="A deposit hands over an instrument of ratification or accession. Without one on record "
     "the State would be called a party on the strength of half a row.",
-    example="Mali, NIAMEY: a deposit and no ratification.",
+    example="acts/NIAMEY.yaml: act: deposit, and no ratification of that State",
     source="VCLT arts. 2(1)(b) and 16",
 )
 def deposit_without_consent(subject: Subject) -> Iterator[Hit]:
@@ -152,7 +152,7 @@ def deposit_without_consent(subject: Subject) -> Iterator[Hit]:
     title="Only a party denounces",
     why="A denunciation ends obligations. Where there were none, either the ratification is "
     "missing or the denunciation is another State's.",
-    example="Kenya denounces C189, which it has not ratified.",
+    example="acts/C189.yaml: act: denunciation, by a State without a ratification",
     source="VCLT arts. 42(2) and 54",
 )
 def denunciation_by_no_party(subject: Subject) -> Iterator[Hit]:
@@ -166,8 +166,9 @@ def denunciation_by_no_party(subject: Subject) -> Iterator[Hit]:
     title="A denunciation falls into its window",
     why="An ILO Convention can be denounced only in the year after each ten years from its first "
     "entry into force. Outside, the Director-General does not register it.",
-    example='C097 denounced on "1995-01-01": the windows open on 22 January 1992 and 2002.',
-    source="Final clauses of the ILO Conventions (C097 art. 14, C189 art. 22); VCLT art. 54(a)",
+    example='acts/C097.yaml: act: denunciation, date: "1995-01-01"; windows open on 22 January '
+    "1992 and 2002",
+    source="Final clauses of the ILO Conventions (C097 art. 17, C189 art. 22); VCLT art. 54(a)",
 )
 def denunciation_outside_window(subject: Subject) -> Iterator[Hit]:
     """Denunciations on a day on which the treaty allows none."""

@@ -71,7 +71,7 @@ def map_of_the_55(subject: Subject) -> Iterator[Hit]:
     title="Outlines are closed, and wound as the map drawer needs them",
     why="An outline wound the other way is drawn as the whole world without that State: the map "
     "fills with one colour.",
-    example="The outline of Lesotho anticlockwise.",
+    example="An outline that runs anticlockwise",
     source="d3-geo's convention: outlines clockwise, holes anticlockwise, first point last",
     scope=Scope.FOLDER,
 )

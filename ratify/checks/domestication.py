@@ -29,7 +29,7 @@ def _by_cell(subject: Subject) -> dict[tuple[str, str], list[Evidence]]:
     title="An institution at work was designated",
     why="Operational says that an institution applies the provision. Without the act that "
     "designates it, nobody can tell which body answers for it, or since when.",
-    example="C181 art. 3 in Kenya: operational, and no row institution_designated.",
+    example="domestication/C181.yaml: rung: operational, and no entry institution_designated",
     source=_LADDER,
 )
 def operational_without_institution(subject: Subject) -> Iterator[Hit]:
@@ -115,7 +115,7 @@ def evidence_in_the_future(subject: Subject) -> Iterator[Hit]:
     title="What evidence says of the State's standing agrees with its acts",
     why='Evidence on a State that is not bound begins with "Not a party" or "Signed only". When '
     "the State is bound and the words stay, a brief tells a minister the opposite of the law.",
-    example='"Not a party: …" on Kenya under C097, which ratified in 1965.',
+    example='A summary that begins with "Not a party:" for a State whose ratification is in force',
     source="Standing is derived from acts on record, never typed in",
 )
 def evidence_contradicts_standing(subject: Subject) -> Iterator[Hit]:

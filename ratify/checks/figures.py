@@ -31,7 +31,7 @@ def figure_without_year(subject: Subject) -> Iterator[Hit]:
     """Figures whose year is missing, before the first censuses in use, or after today."""
     for state, figure in _all(subject):
         if not _FIRST_YEAR <= figure.year <= subject.today.year:
-            message = f"{figure.key} is said to be of the year {figure.year}."
+            message = f"{figure.key}: the year is given as {figure.year}."
             yield Hit(state.iso3, message, subject.at(state.iso3, "figures", figure.key))
 
 
@@ -71,7 +71,7 @@ def old_figure(subject: Subject) -> Iterator[Hit]:
     """Figures about a year that lies too far back."""
     for state, figure in _all(subject):
         if _FIRST_YEAR <= figure.year < subject.today.year - OLD_YEARS:
-            message = f"{figure.key} is of {figure.year}."
+            message = f"{figure.key}: the figure is of {figure.year}."
             yield Hit(state.iso3, message, subject.at(state.iso3, "figures", figure.key))
 
 

@@ -130,7 +130,7 @@ def baseline_not_loaded(subject: Subject) -> Iterator[Hit]:
     title="The store has the baseline as it was published",
     why="A baseline record that says something else in the store was changed by hand, or is "
     "older than a published correction: the same question has two answers.",
-    example="A deposit of 2009-07-09 in the data files and of 2009-07-08 in the store.",
+    example="A deposit of 9 July in the data files and of 8 July in the store",
     source=_REVIEWED,
     scope=Scope.AGAINST,
 )

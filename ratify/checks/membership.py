@@ -41,7 +41,7 @@ def _named(membership: Membership) -> str:
     title="Two memberships of a State in one organisation do not overlap",
     why="A State is a member once. Overlapping spells mean that a date of leaving or of coming "
     "back is wrong, and with it every figure of the organisation between the two.",
-    example="Seychelles in SADC from 1997-09 to 2004, and again from 2003.",
+    example="Two memberships of one REC, from 1997 to 2004 and from 2003",
     source="Treaties of the RECs on admission and withdrawal; memberships are dated",
 )
 def overlapping_memberships(subject: Subject) -> Iterator[Hit]:
@@ -87,7 +87,7 @@ def _undated(subject: Subject, *, in_bloc: bool) -> Iterator[Hit]:
     severity=Severity.ERROR,
     title="No State is a member before the organisation exists",
     why="A figure for a REC in a year before its treaty would be a figure of nothing.",
-    example='Benin in ECOWAS from "1974-05-28"; the Treaty of Lagos is of 28 May 1975.',
+    example='memberships.yaml: ECOWAS, joined: "1974-05-28"; the Treaty of Lagos is of 28 May 1975',
     source="Founding treaties of the RECs, blocs, OAU, UN and ILO; COMESA replaced the PTA in 1994",
 )
 def member_before_founding(subject: Subject) -> Iterator[Hit]:
@@ -105,7 +105,7 @@ def member_before_founding(subject: Subject) -> Iterator[Hit]:
     title="A membership began by today",
     why="An announced accession is no membership yet. Leaving may be known beforehand, because "
     "notice is given; joining takes effect with the deposit.",
-    example='Somalia in the EAC from "2104-03-04".',
+    example='memberships.yaml: joined: "2104-03-04"',
     source="Treaties of the RECs on admission",
 )
 def future_membership(subject: Subject) -> Iterator[Hit]:

@@ -28,6 +28,7 @@ class Outcome:
     :param rules: the rules that were run; never none.
     :param today: the day that was taken for today.
     :param folder: the data folder that was checked, if one was.
+    :param left_out: how many findings were not severe enough to be reported.
     """
 
     findings: tuple[Finding, ...]
@@ -35,6 +36,7 @@ class Outcome:
     rules: tuple[Rule, ...]
     today: date
     folder: Path | None = None
+    left_out: int = 0
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
@@ -57,18 +59,20 @@ class Outcome:
             "warnings": found[Severity.WARNING],
             "notes": found[Severity.NOTE],
             "waived": len(self.waived),
+            "left_out": self.left_out,
         }
 
     @property
     def sentence(self) -> str:
         """The totals in words."""
+        totals = self.totals
         words = [
-            f"{number} {name if number != 1 else name.removesuffix('s')}"
-            for name, number in self.totals.items()
-            if name not in {"rules", "waived"}
+            f"{totals[name]} {name if totals[name] != 1 else name.removesuffix('s')}"
+            for name in ("errors", "warnings", "notes")
         ]
-        waived = f" {self.totals['waived']} waived." if self.waived else ""
-        return f"{len(self.rules)} rules run: {', '.join(words)}.{waived}"
+        waived = f" {len(self.waived)} waived." if self.waived else ""
+        left_out = f" {self.left_out} less severe not shown." if self.left_out else ""
+        return f"{len(self.rules)} rules run: {', '.join(words)}.{waived}{left_out}"
 
     def seen_from(self, here: Path | None) -> "Outcome":
         """Return the outcome with its files named from another folder, where that holds them."""

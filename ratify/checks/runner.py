@@ -13,6 +13,8 @@ from ratify.findings import Finding, Rule, Waiver
 from ratify.register import Register
 from ratify.seeds import FORM_RULES, Reading, uncanonical
 from ratify.seeds.beside import Beside, read_beside
+from ratify.seeds.guidance import read_guidance
+from ratify.seeds.scoring import check_scoring
 from ratify.vocabulary import Severity
 
 
@@ -53,12 +55,14 @@ def run(
     of_form = (one for one in _form(reading, beside) if one.code in codes)
     kept, waived = _waive([*of_form, *_found(ready, subjects)], beside.waivers, today)
     kept += _exceptions(ready, subjects[0], [*form, *ready], waived)
+    reported = [one for one in kept if _reported(one, severity)]
     return Outcome(
-        findings=tuple(sorted(one for one in kept if _reported(one, severity))),
+        findings=tuple(sorted(reported)),
         waived=tuple(waived),
         rules=(*form, *ready),
         today=today,
         folder=reading.folder if reading else None,
+        left_out=len(kept) - len(reported),
     )
 
 
@@ -82,6 +86,8 @@ def _form(reading: Reading | None, beside: Beside) -> Iterator[Finding]:
     if reading is not None and reading.register is not None:
         yield from reading.findings
         yield from beside.findings
+        yield from read_guidance(reading.folder).findings
+        yield from check_scoring(reading.folder)[0].findings
         yield from uncanonical(reading.register, reading.folder)
 
 

@@ -19,7 +19,7 @@ _AS_READ = "A date is as exact as its source, never more; verification says how 
     title="Who has signed ratifies, who has not accedes",
     why="An accession after a signature is a row to be explained: either the list uses one word "
     "for both, or one of the two acts is another State's.",
-    example="Kenya, ICRMW: signed 1999-01-01 and acceded 2005-01-01.",
+    example="A signature of 1996-07-09 and an accession of the same day",
     source="VCLT arts. 14 and 15",
 )
 def accession_after_signature(subject: Subject) -> Iterator[Hit]:
@@ -50,7 +50,7 @@ def signature_after_consent(subject: Subject) -> Iterator[Hit]:
     title="A consent comes before its deposit",
     why="An instrument is made out before it is handed over; the dates have probably changed "
     "places.",
-    example="Togo, BANJUL: deposited 1982-10-01, ratified 1982-11-05.",
+    example="A deposit of 1982-10-01 and a ratification of 1982-11-05",
     source="VCLT art. 16",
 )
 def deposit_before_consent(subject: Subject) -> Iterator[Hit]:
@@ -64,7 +64,7 @@ def deposit_before_consent(subject: Subject) -> Iterator[Hit]:
     title="A ratification follows a signature",
     why="Without a signature on record the State would have acceded. Some lists write "
     "ratification for both.",
-    example="Burundi, BANJUL: ratified 1989, and no signature.",
+    example="A ratification of BANJUL, and no signature of that State",
     source="VCLT art. 14",
 )
 def ratification_without_signature(subject: Subject) -> Iterator[Hit]:
@@ -78,7 +78,7 @@ def ratification_without_signature(subject: Subject) -> Iterator[Hit]:
     title="The clause on which a denunciation rests is on record",
     why="Without it, twelve months' notice are counted, as general law has it; the treaty may "
     "say otherwise.",
-    example="A withdrawal from YOUTH, whose clause on withdrawal is not on record.",
+    example="A denunciation of YOUTH, whose clause on withdrawal is not on record",
     source="VCLT art. 56",
 )
 def denunciation_without_rule(subject: Subject) -> Iterator[Hit]:
@@ -91,7 +91,7 @@ def denunciation_without_rule(subject: Subject) -> Iterator[Hit]:
     severity=Severity.WARNING,
     title="A reservation or declaration goes with a consent",
     why="What qualifies a consent needs one; alone it says nothing about obligations.",
-    example="Algeria, ICRMW: a reservation, and no accession.",
+    example="acts/ICRMW.yaml: act: reservation, and no accession of that State",
     source="VCLT arts. 2(1)(d), 19 and 23(2)",
 )
 def statement_without_consent(subject: Subject) -> Iterator[Hit]:
@@ -110,7 +110,7 @@ def statement_without_consent(subject: Subject) -> Iterator[Hit]:
     title="Sources agree on the date of an act",
     why="Both dates stay on record and one counts. A reader must be able to see that there is "
     "another, and somebody should ask the depositary.",
-    example="Kenya, BANJUL: ratified 1992-01-23 in one list, 1992-02-10 in another.",
+    example="A ratification of 1992-01-23 in one list and of 1992-02-10 in another",
     source=_SIDE_BY_SIDE,
 )
 def sources_disagree(subject: Subject) -> Iterator[Hit]:
@@ -129,7 +129,7 @@ def sources_disagree(subject: Subject) -> Iterator[Hit]:
     title="A partial date gives way to a full one",
     why="Where one source has only the year and another has the day, the day is known, and the "
     "year need not be counted from its last day.",
-    example='Comoros, C102: "2022" in one source, "2022-07-14" in another.',
+    example='date: "2022-07" from one source, date: "2022-07-14" from another',
     source=_SIDE_BY_SIDE,
 )
 def partial_beside_full(subject: Subject) -> Iterator[Hit]:

@@ -67,7 +67,7 @@ def stale_instrument(subject: Subject) -> Iterator[Hit]:
         dates = [act.source.as_of.last for act in acts if act.source.as_of]
         if not dates:
             if acts:
-                yield Hit(code, "no source of its acts says how old it is.", subject.at(code))
+                yield Hit(code, "no source of its acts has a plain date.", subject.at(code))
         elif _months(max(dates), subject.today) > STALE_MONTHS:
             message = f"the newest source of its acts is of {max(dates)}."
             yield Hit(code, message, subject.at(code))

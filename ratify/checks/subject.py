@@ -17,8 +17,10 @@ from ratify.law import (
     treaty_entry,
 )
 from ratify.register import Act, Evidence, Instrument, Membership, Register
+from ratify.register.guidance import Guidance
 from ratify.seeds import Reading
 from ratify.seeds.beside import Beside
+from ratify.seeds.guidance import read_guidance
 
 NOWHERE = Place()
 
@@ -70,6 +72,12 @@ class Subject:
             for one in object_to(self.register, act, self.today):
                 found.setdefault(one.code, []).append((act, one.sentence))
         return found
+
+    @cached_property
+    def guidance(self) -> Guidance:
+        """The guidance of the data folder; none where it cannot be read."""
+        found = read_guidance(self.folder).guidance if self.folder else None
+        return found or Guidance()
 
     @property
     def instruments(self) -> Iterator[Instrument]:

@@ -1,30 +1,24 @@
-"""What lies beside the data: dated waivers of rules, and counts that may not fall unnoticed.
-
-Both files may be missing: then nothing is waived, and nothing was counted.
-"""
+"""What lies beside the data: dated waivers of rules, and counts that may not fall unnoticed."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated
 
 from pydantic import AfterValidator, Field, RootModel
 from pydantic_core import PydanticCustomError
 
-from ratify.findings import Finding, Waiver, has_errors
+from ratify.findings import Finding, Waiver
 from ratify.register import PartialDate
 from ratify.seeds.document import Document
-from ratify.seeds.rules import UNREADABLE
 from ratify.seeds.shapes.base import Count, Date, Shape, Text
-from ratify.seeds.validation import validate
+from ratify.seeds.single import read_single
 
 WAIVERS_FILE = "waivers.yaml"
 COUNTS_FILE = "counts.yaml"
 
 Counts = Mapping[str, Mapping[str, Mapping[str, int]]]
 """Group (``instruments``, ``sources``), key, what is counted: the number."""
-
-Root = TypeVar("Root", bound=RootModel[Any])
 
 
 def _full(day: PartialDate) -> PartialDate:
@@ -67,8 +61,8 @@ class Beside:
 
 def read_beside(folder: Path) -> Beside:
     """Read ``waivers.yaml`` and ``counts.yaml`` of a data folder."""
-    waivers_document, waivers = _read(folder, WAIVERS_FILE, WaiversFile)
-    counts_document, counts = _read(folder, COUNTS_FILE, CountsFile)
+    waivers_document, waivers = read_single(folder, WAIVERS_FILE, WaiversFile)
+    counts_document, counts = read_single(folder, COUNTS_FILE, CountsFile)
     return Beside(
         waivers=tuple(_waivers(waivers, waivers_document)) if waivers else (),
         counts=counts.root if counts else {},
@@ -93,19 +87,6 @@ def counts_text(counts: Counts) -> str:
             lines.append(f"  {key}:")
             lines += [f"    {what}: {number}" for what, number in numbers.items()]
     return "\n".join([*lines, ""])
-
-
-def _read(folder: Path, file: str, shape: type[Root]) -> tuple[Document, Root | None]:
-    try:
-        document = Document.parse(file, (folder / file).read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Document(file), None
-    except (OSError, UnicodeDecodeError) as error:
-        message = f"this file cannot be read: {error}."
-        return Document(file, findings=[UNREADABLE.finding(file, message, file)]), None
-    if has_errors(document.findings):
-        return document, None
-    return document, validate(document, shape)
 
 
 def _waivers(root: WaiversFile, document: Document) -> Iterator[Waiver]:

@@ -3,12 +3,22 @@
 import json
 from typing import Any
 
+from pydantic import RootModel
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core.core_schema import NullableSchema, WithDefaultSchema
 
+from ratify.seeds.beside import CountsFile, WaiversFile
 from ratify.seeds.files import FILES
+from ratify.seeds.guidance import GuidanceFile
+from ratify.seeds.shapes.scoring import ScoringFile
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
+_SINGLE: dict[str, type[RootModel[Any]]] = {
+    "counts": CountsFile,
+    "guidance": GuidanceFile,
+    "scoring": ScoringFile,
+    "waivers": WaiversFile,
+}
 
 
 class _Editing(GenerateJsonSchema):
@@ -27,12 +37,10 @@ def json_schemas() -> dict[str, dict[str, Any]]:
     A schema knows keys, forms and codes. It does not know what refers to what, nor that a date
     must have existed: :func:`ratify.seeds.read_folder` does.
     """
+    shapes = {**{kind.schema: kind.shape for kind in FILES}, **_SINGLE}
     return {
-        kind.schema: {
-            "$schema": _DRAFT,
-            **kind.shape.model_json_schema(schema_generator=_Editing),
-        }
-        for kind in FILES
+        name: {"$schema": _DRAFT, **shape.model_json_schema(schema_generator=_Editing)}
+        for name, shape in shapes.items()
     }
 
 
