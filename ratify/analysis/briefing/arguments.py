@@ -21,9 +21,9 @@ from ratify.register import Instrument, PartialDate, Period
 from ratify.register.guidance import Answer, Concern, Guidance
 from ratify.vocabulary import Obstacle
 
-CONCERNS = 5
+CONCERNS = 4
 ANSWERS = 2
-PEERS = 6
+PEERS = 5
 
 
 def concern_lines(
@@ -37,7 +37,7 @@ def concern_lines(
     """Return the concerns to answer.
 
     Those named by ``obstacles``; else those of the guidance that have an answer made for one of
-    the instruments, in its order, each instrument in turn, five at most with two answers each.
+    the instruments, in its order, each instrument in turn, four at most with two answers each.
     """
     codes = tuple(instruments)
     asked = tuple(obstacles)
@@ -83,12 +83,16 @@ def _concern(
     return ConcernLine(
         obstacle=concern.obstacle,
         heard=concern.heard,
-        answers=tuple(_answer(board, citations, it, figures) for it in fitting[:ANSWERS]),
+        answers=tuple(_answer(board, citations, it, codes, figures) for it in fitting[:ANSWERS]),
     )
 
 
 def _answer(
-    board: Board, citations: Citations, answer: Answer, figures: tuple[FigureLine, ...]
+    board: Board,
+    citations: Citations,
+    answer: Answer,
+    codes: tuple[str, ...],
+    figures: tuple[FigureLine, ...],
 ) -> AnswerLine:
     remark = Remark(text=answer.text, refs=citations.supports(answer.support), seen=answer.seen)
     examples = (
@@ -100,6 +104,7 @@ def _answer(
     )
     return AnswerLine(
         remark=remark,
+        instruments=tuple(code for code in codes if code in answer.instruments),
         figures=tuple(line for line in figures if line.key in answer.figures),
         examples=tuple(examples),
     )

@@ -44,7 +44,8 @@ def _next(case: Case, family: Family) -> Iterator[Ask]:
         addressee = Addressee.FOREIGN_AFFAIRS
         yield Ask(kind=AskKind.DEPOSIT, instruments=instruments, addressee=addressee)
     else:
-        kind = AskKind.SUBMIT if family is Family.ILO else AskKind.APPROVE
+        kind = AskKind.SUBMIT if family is Family.ILO else AskKind.ACCEDE
+        kind = AskKind.RATIFY if standing is Standing.SIGNED else kind
         yield Ask(kind=kind, instruments=instruments, addressee=Addressee.APPROVES)
 
 

@@ -51,7 +51,8 @@ class StatusLine:
 
     :param ordinal: the State's place among the binding acts on record, for AU treaties.
     :param have: binding acts on record; ``needed`` and ``to_go`` as in the treaty's entry.
-    :param searched: where no act was found, the lists that were searched.
+    :param lists: the list on which the acts of all States were read, where there is one: it was
+        searched where no act was found, and counts rest on it.
     :param rivals: dates that other sources give; shown, not counted.
     """
 
@@ -72,7 +73,7 @@ class StatusLine:
     treaty_in_force: bool = True
     declarations: tuple[Remark, ...] = ()
     rivals: tuple[Dated, ...] = ()
-    searched: tuple[int, ...] = ()
+    lists: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,9 +152,13 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerLine:
-    """One answer, with its support, its figures and its examples."""
+    """One answer, with its support, its figures and its examples.
+
+    :param instruments: those argued that it speaks of; empty when it fits any treaty.
+    """
 
     remark: Remark
+    instruments: tuple[str, ...] = ()
     figures: tuple[FigureLine, ...] = ()
     examples: tuple[Example, ...] = ()
 

@@ -182,7 +182,7 @@ def _asks(cases: tuple[RecCase, ...], by: date | None) -> tuple[Ask, ...]:
         return ()
     to_members = [
         Ask(
-            kind=AskKind.APPROVE,
+            kind=AskKind.ACCEDE,
             instruments=(case.instrument,),
             addressee=Addressee.MEMBERS,
             by=by,

@@ -8,7 +8,7 @@ from ratify.analysis.briefing.model import Dated, Remark, StatusLine
 from ratify.law import ordinal, treaty_entry
 from ratify.law.position import Position
 from ratify.register import Act, PartialDate, Register, Source
-from ratify.vocabulary import BindingAct, Standing, Verification
+from ratify.vocabulary import BindingAct, Verification
 
 LIST = 10
 """A source of at least so many acts under one instrument is a list, searched for every State."""
@@ -41,7 +41,7 @@ def status_line(board: Board, citations: Citations, instrument: str, state: str)
         treaty_in_force=entry.in_force,
         declarations=_declarations(citations, position),
         rivals=tuple(citations.act(rival) for rival in position.rivals),
-        searched=_searched(board.register, citations, position),
+        lists=_lists(board.register, citations, instrument),
     )
 
 
@@ -89,8 +89,6 @@ def _declarations(citations: Citations, position: Position) -> tuple[Remark, ...
     )
 
 
-def _searched(register: Register, citations: Citations, position: Position) -> tuple[int, ...]:
-    if position.standing is not Standing.NONE:
-        return ()
-    source = list_source(register, position.instrument)
+def _lists(register: Register, citations: Citations, instrument: str) -> tuple[int, ...]:
+    source = list_source(register, instrument)
     return citations.cite(source) if source else ()

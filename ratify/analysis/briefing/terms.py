@@ -17,7 +17,8 @@ class AskKind(StrEnum):
     """What the holder of the sheet asks for: always the next act of one office."""
 
     DEPOSIT = "deposit"
-    APPROVE = "approve"
+    RATIFY = "ratify"
+    ACCEDE = "accede"
     CONSENT = "consent"
     SUBMIT = "submit"
     AMEND = "amend"

@@ -1,0 +1,56 @@
+"""A document as one HTML page that needs nothing else: no network, no script, no other file."""
+
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from ratify.present.documents.model import Document, is_address, plain
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_RIGHT_TO_LEFT = frozenset({"ar"})
+
+
+def to_html(document: Document) -> bytes:
+    """Write the document as a page; every string is escaped by the template."""
+    page = (
+        _environment()
+        .get_template("document.html.j2")
+        .render(
+            document=document,
+            direction="rtl" if document.lang in _RIGHT_TO_LEFT else "ltr",
+            style=_style(),
+            running=_css_string(f"{document.title} · {document.dated}"),
+        )
+    )
+    return (page.strip() + "\n").encode()
+
+
+@cache
+def _environment() -> "Environment":
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(
+        loader=PackageLoader("ratify.present.documents"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["plain"] = plain
+    environment.tests["address"] = is_address
+    environment.filters["kind"] = lambda block: type(block).__name__
+    return environment
+
+
+@cache
+def _style() -> str:
+    return (files("ratify.present.documents") / "templates" / "document.css").read_text("utf-8")
+
+
+def _css_string(text: str) -> str:
+    """Write a text as a CSS string: every sign that could end it becomes an escape."""
+    return "".join(
+        sign if sign.isalnum() or sign in " .,:·" else f"\\{ord(sign):06x}" for sign in plain(text)
+    )

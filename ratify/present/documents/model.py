@@ -1,0 +1,211 @@
+"""A document as blocks, so that Markdown, HTML, DOCX and PDF are four views of one thing.
+
+Text is a sequence of pieces: plain strings, strong words, marks, standings and source numbers.
+Plain strings are never markup in any format; each renderer escapes them in its own way.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TypeAlias
+
+_NO_SIGNS = "\ufffe\uffff"  # not allowed in XML, so neither in DOCX
+_OPENED = dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c") | dict.fromkeys(
+    "\u2066\u2067\u2068", "\u2069"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Words that carry the weight of their sentence."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A short remark on how far what stands before it can be relied upon: ``unverified``."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A standing in words, with a sign and a tone; neither colour nor sign carries it alone."""
+
+    text: str
+    sign: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """Numbers of the sources of what stands before it."""
+
+    numbers: tuple[int, ...]
+
+
+Piece: TypeAlias = str | Strong | Mark | Chip | Cite
+Text: TypeAlias = tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A heading; level 1 is a numbered part of the document, 2 a section of it."""
+
+    level: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """A paragraph; ``role`` is empty, ``lead`` (the message) or ``note`` (how to read it)."""
+
+    text: Text
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bullets:
+    """A list, numbered or not."""
+
+    items: tuple[Text, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column of a table: its heading and its share of the width, in per cent."""
+
+    title: str
+    width: int
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """A row across the whole table that names the rows below it."""
+
+    title: str
+
+
+Cells: TypeAlias = tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A table with a heading row; the first cell of each row is its heading."""
+
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[Cells | Band, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tile:
+    """One figure: the number, what it counts, and its year."""
+
+    value: str
+    label: str
+    detail: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tiles:
+    """A row of figures."""
+
+    items: tuple[Tile, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One numbered source: its title, its address if it has one, and its date in words."""
+
+    number: int
+    title: str
+    url: str = ""
+    dated: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sources:
+    """The numbered list of sources, at the end."""
+
+    items: tuple[Source, ...]
+
+
+Block: TypeAlias = Heading | Paragraph | Bullets | Table | Tiles | Sources
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A small drawing as SVG, with the words that stand for it where it cannot be seen."""
+
+    svg: str
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One document: its title, its day, its blocks.
+
+    :param kind: what it is, such as ``Country briefing sheet``.
+    :param dated: the line that says for which day it holds; it runs at the foot of each page.
+    :param as_of: that day; it stands for the date of the file where a format wants one.
+    """
+
+    kind: str
+    title: str
+    dated: str
+    as_of: date
+    blocks: tuple[Block, ...]
+    lang: str = "en"
+    picture: Picture | None = None
+    keywords: tuple[str, ...] = field(default=())
+
+
+def plain(text: str) -> str:
+    """Make a string safe to stand anywhere: one line, no control signs, directions closed.
+
+    Marks of direction are kept, because Arabic needs them; an embedding or isolate that is left
+    open is closed at the end, so that it cannot turn what follows.
+    """
+    words = " ".join(text.split())
+    kept = "".join(
+        sign
+        for sign in words
+        if unicodedata.category(sign) not in {"Cc", "Cs"} and sign not in _NO_SIGNS
+    )
+    return kept + "".join(reversed(_left_open(kept)))
+
+
+def _left_open(text: str) -> list[str]:
+    waiting: list[str] = []
+    for sign in text:
+        if sign in _OPENED:
+            waiting.append(_OPENED[sign])
+        elif sign in waiting:
+            at = len(waiting) - 1 - waiting[::-1].index(sign)
+            del waiting[at:]
+    return waiting
+
+
+def words_of(text: Text) -> str:
+    """Return the words of a text without its source numbers."""
+    return plain("".join(_words(text)))
+
+
+def _words(text: Text) -> Iterator[str]:
+    for piece in text:
+        if isinstance(piece, str):
+            yield piece
+        elif isinstance(piece, Mark):
+            yield f" ({piece.text})"
+        elif not isinstance(piece, Cite):
+            yield piece.text
+
+
+def is_address(url: str) -> bool:
+    """Whether an address may be offered as a link: only pages of the web are."""
+    return url.startswith(("https://", "http://")) and not any(sign.isspace() for sign in url)

@@ -1,0 +1,140 @@
+"""A document as DOCX that officials can edit: real styles, headings, repeated table headings."""
+
+from datetime import UTC, datetime, time
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from ratify.present.documents import word_parts as parts
+from ratify.present.documents.archive import same_bytes
+from ratify.present.documents.model import (
+    Band,
+    Block,
+    Bullets,
+    Document,
+    Heading,
+    Paragraph,
+    Source,
+    Sources,
+    Strong,
+    Table,
+    Text,
+    Tiles,
+    is_address,
+    plain,
+)
+from ratify.present.documents.word_style import dress
+
+if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
+    from docx.table import Table as WordTable
+    from docx.table import _Row
+
+_ROLES = {"lead": "Lead", "note": "Note", "": "Normal"}
+
+
+def to_docx(document: Document) -> bytes:
+    """Write the document as DOCX; the same document gives the same bytes."""
+    import docx
+
+    word = docx.Document()
+    dress(word, f"{document.title} · {document.dated}", document.lang)
+    _describe(word, document)
+    word.add_paragraph(plain(document.kind), style="Kind")
+    word.add_paragraph(plain(document.title), style="Title")
+    word.add_paragraph(plain(document.dated), style="Subtitle")
+    for block in document.blocks:
+        _add(word, block)
+    stream = BytesIO()
+    word.save(stream)
+    return same_bytes(stream.getvalue())
+
+
+def _describe(word: "WordDocument", document: Document) -> None:
+    """Set the properties of the file; its dates are the document's own, not those of the clock."""
+    moment = datetime.combine(document.as_of, time(), UTC).replace(tzinfo=None)
+    properties = word.core_properties
+    properties.title = plain(document.title)
+    properties.subject = plain(f"{document.kind}. {document.dated}")
+    properties.keywords = plain(", ".join(document.keywords))
+    properties.author = properties.last_modified_by = "ratify"
+    properties.comments = ""
+    properties.language = document.lang
+    properties.created = properties.modified = moment
+
+
+def _add(word: "WordDocument", block: Block) -> None:
+    match block:
+        case Heading():
+            word.add_heading(plain(block.text), level=block.level)
+        case Paragraph():
+            parts.write(word.add_paragraph(style=_ROLES[block.role]), block.text)
+        case Bullets():
+            _add_list(word, block)
+        case Table():
+            _add_table(word, block)
+        case Tiles():
+            for tile in block.items:
+                text: Text = (Strong(tile.value), f" {tile.label}, ", *tile.detail)
+                parts.write(word.add_paragraph(style="List Bullet"), text)
+        case Sources():
+            for source in block.items:
+                _add_source(word, source)
+
+
+def _add_list(word: "WordDocument", block: Bullets) -> None:
+    style = "List Number" if block.numbered else "List Bullet"
+    numbering = parts.new_numbering(word) if block.numbered else None
+    for item in block.items:
+        paragraph = word.add_paragraph(style=style)
+        if numbering is not None:
+            parts.number_by(paragraph, numbering)
+        parts.write(paragraph, item)
+
+
+def _add_table(word: "WordDocument", block: Table) -> None:
+    word.add_paragraph(plain(block.caption), style="Caption")
+    table = word.add_table(rows=1, cols=len(block.columns), style="Table Grid")
+    parts.lay_out(table, [column.width for column in block.columns], plain(block.caption))
+    for cell, column in zip(table.rows[0].cells, block.columns, strict=True):
+        cell.paragraphs[0].style = "Table Heading"
+        parts.write(cell.paragraphs[0], (column.title,))
+        parts.shade(cell, "E9EFE9")
+    parts.repeat_on_each_page(table.rows[0])
+    for row in block.rows:
+        _add_row(table, block, row)
+    word.add_paragraph(style="After Table")
+
+
+def _add_row(table: "WordTable", block: Table, row: tuple[Text, ...] | Band) -> None:
+    added: _Row = table.add_row()  # type: ignore[no-untyped-call]
+    parts.keep_whole(added)
+    if isinstance(row, Band):
+        cell = added.cells[0].merge(added.cells[-1])
+        cell.paragraphs[0].style = "Table Heading"
+        parts.write(cell.paragraphs[0], (row.title,))
+        parts.shade(cell, "F6F6F2")
+        return
+    for at, (cell, text) in enumerate(zip(added.cells, row, strict=True)):
+        cell.paragraphs[0].style = "Table Text"
+        words = _strong_first(text) if at == 0 else text
+        parts.write(cell.paragraphs[0], words)
+        if block.columns[at].right:
+            parts.align_right(cell.paragraphs[0])
+
+
+def _strong_first(text: Text) -> Text:
+    """The heading of a row stands out as the heading of a column does."""
+    first, *rest = text or ("",)
+    return (Strong(first) if isinstance(first, str) else first, *rest)
+
+
+def _add_source(word: "WordDocument", source: Source) -> None:
+    paragraph = word.add_paragraph(style="Source")
+    parts.bookmark(paragraph, f"source_{source.number}", source.number)
+    dated = f" {plain(source.dated)}." if source.dated else ""
+    paragraph.add_run(f"{source.number}.\t{plain(source.title)}.{dated}")
+    if is_address(source.url):
+        paragraph.add_run(" ")
+        parts.link_to_address(paragraph, source.url)
+    elif source.url:
+        paragraph.add_run(f" {plain(source.url)}")

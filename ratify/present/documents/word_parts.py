@@ -1,0 +1,143 @@
+"""The parts of WordprocessingML that python-docx leaves to its users (ECMA-376, part 1)."""
+
+from typing import TYPE_CHECKING, Any
+
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, RGBColor
+
+from ratify.present.documents.model import Chip, Cite, Mark, Strong, Text, plain
+
+if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
+    from docx.oxml.xmlchemy import BaseOxmlElement
+    from docx.table import Table, _Cell, _Row
+    from docx.text.paragraph import Paragraph
+    from docx.text.run import Run
+
+TEXT_WIDTH = 174  # mm: A4 less the margins
+_QUIET = RGBColor(0x7A, 0x3B, 0x00)
+
+
+def write(paragraph: "Paragraph", text: Text) -> None:
+    """Write the pieces of a text as runs."""
+    for piece in text:
+        match piece:
+            case Strong():
+                paragraph.add_run(plain(piece.text)).bold = True
+            case Mark():
+                run = paragraph.add_run(f" ({plain(piece.text)})")
+                run.font.color.rgb = _QUIET
+            case Chip():
+                paragraph.add_run(f"{piece.sign} {plain(piece.text)}").bold = True
+            case Cite():
+                for at, number in enumerate(piece.numbers):
+                    _link_to_source(paragraph, number, last=at == len(piece.numbers) - 1)
+            case _:
+                paragraph.add_run(_joined(piece))
+
+
+def element(tag: str, **attributes: str) -> "BaseOxmlElement":
+    """Make an element whose attributes are in the ``w`` namespace."""
+    made = OxmlElement(tag)
+    for key, value in attributes.items():
+        made.set(qn(f"w:{key}"), value)
+    return made
+
+
+def xml_of(proxy: Any) -> Any:
+    """Return the element behind a paragraph, run, row, cell or table of python-docx."""
+    return proxy._element  # noqa: SLF001  there is no public way in
+
+
+def bookmark(paragraph: "Paragraph", name: str, number: int) -> None:
+    """Give a paragraph a name to which others can point."""
+    start = element("w:bookmarkStart", id=str(number), name=name)
+    xml_of(paragraph).append(start)
+    xml_of(paragraph).append(element("w:bookmarkEnd", id=str(number)))
+
+
+def link_to_address(paragraph: "Paragraph", url: str) -> None:
+    """Add an address that can be followed."""
+    key = paragraph.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+    link = OxmlElement("w:hyperlink")
+    link.set(qn("r:id"), key)
+    _move_into(link, paragraph, paragraph.add_run(url))
+
+
+def _link_to_source(paragraph: "Paragraph", number: int, *, last: bool) -> None:
+    run = paragraph.add_run(str(number) if last else f"{number},")
+    run.font.superscript = True
+    link = element("w:hyperlink", anchor=f"source_{number}", history="1")
+    _move_into(link, paragraph, run)
+
+
+def _move_into(link: "BaseOxmlElement", paragraph: "Paragraph", run: "Run") -> None:
+    link.append(xml_of(run))
+    xml_of(paragraph).append(link)
+
+
+def lay_out(table: "Table", widths: list[int], description: str) -> None:
+    """Give the columns their shares of the width, and the table its description for readers."""
+    table.autofit = False
+    for column, share in zip(table.columns, widths, strict=True):
+        column.width = Mm(TEXT_WIDTH * share / 100)
+    properties = xml_of(table).tblPr
+    properties.append(element("w:tblCaption", val=description))
+
+
+def repeat_on_each_page(row: "_Row") -> None:
+    """Let a row head the table on every page that it reaches."""
+    xml_of(row).get_or_add_trPr().append(element("w:tblHeader", val="true"))
+    keep_whole(row)
+
+
+def keep_whole(row: "_Row") -> None:
+    """Do not break a row over two pages."""
+    xml_of(row).get_or_add_trPr().insert(0, element("w:cantSplit", val="true"))
+
+
+def shade(cell: "_Cell", colour: str) -> None:
+    """Give a cell a background."""
+    properties = xml_of(cell).get_or_add_tcPr()
+    properties.append(element("w:shd", val="clear", color="auto", fill=colour))
+
+
+def align_right(paragraph: "Paragraph") -> None:
+    """Set a paragraph of figures to the right."""
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def new_numbering(word: "WordDocument") -> int:
+    """Return the number of a numbering that begins again at 1."""
+    numbering = word.part.numbering_part.element
+    style = word.styles["List Number"].element.pPr.numPr.numId.val
+    known = numbering.num_having_numId(style).abstractNumId.val
+    made = numbering.add_num(known)
+    made.add_lvlOverride(ilvl=0).add_startOverride(1)
+    number: int = made.numId
+    return number
+
+
+def number_by(paragraph: "Paragraph", numbering: int) -> None:
+    """Let a paragraph take its number from a numbering."""
+    properties = xml_of(paragraph).get_or_add_pPr().get_or_add_numPr()
+    properties.get_or_add_ilvl().val = 0
+    properties.get_or_add_numId().val = numbering
+
+
+def field(paragraph: "Paragraph", instruction: str) -> None:
+    """Add a field that Word fills in, such as ``PAGE``."""
+    run = paragraph.add_run("1")
+    made = element("w:fldSimple", instr=instruction)
+    _move_into(made, paragraph, run)
+
+
+def _joined(text: object) -> str:
+    """Clean a string and keep the blanks at its ends, which join it to its neighbours."""
+    words = str(text)
+    before = " " if words[:1].isspace() else ""
+    after = " " if words[-1:].isspace() and words.strip() else ""
+    return f"{before}{plain(words)}{after}"

@@ -1,0 +1,99 @@
+"""The look of a DOCX: page, styles and foot, set once on python-docx's own template."""
+
+from typing import TYPE_CHECKING
+
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt, RGBColor
+
+from ratify.present.documents.model import plain
+from ratify.present.documents.word_parts import TEXT_WIDTH, element, field
+
+if TYPE_CHECKING:
+    from docx.document import Document as WordDocument
+    from docx.styles.style import ParagraphStyle
+
+FONT = "Calibri"
+_GREEN = RGBColor(0x0B, 0x51, 0x38)
+_INK = RGBColor(0x1C, 0x1F, 0x1D)
+_QUIET = RGBColor(0x4A, 0x52, 0x4D)
+
+_SIZES = {
+    "Normal": (10, _INK, False, 0, 4),
+    "Title": (22, _INK, True, 0, 2),
+    "Subtitle": (10, _QUIET, False, 0, 8),
+    "Heading 1": (13, _GREEN, True, 12, 3),
+    "Heading 2": (10.5, _INK, True, 8, 2),
+    "List Bullet": (10, _INK, False, 0, 2),
+    "List Number": (10, _INK, False, 0, 2),
+    "Caption": (9, _QUIET, False, 4, 2),
+}
+_OWN = {
+    "Kind": (9, _GREEN, True, 0, 0),
+    "Lead": (11, _INK, False, 2, 6),
+    "Note": (8.5, _QUIET, False, 2, 4),
+    "Table Heading": (8.5, _GREEN, True, 1, 1),
+    "Table Text": (8.5, _INK, False, 1, 1),
+    "After Table": (4, _INK, False, 0, 0),
+    "Source": (8, _INK, False, 0, 1),
+}
+
+
+def dress(word: "WordDocument", running: str, lang: str) -> None:
+    """Set page, styles, language and foot."""
+    section = word.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin = section.right_margin = Mm(18)
+    section.top_margin, section.bottom_margin = Mm(16), Mm(18)
+    for name, look in _SIZES.items():
+        _set(word.styles[name], *look)
+    for name, look in _OWN.items():
+        style = word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        style.base_style = word.styles["Normal"]
+        _set(style, *look)
+    source = word.styles["Source"].paragraph_format
+    source.left_indent, source.first_line_indent = Mm(7), Mm(-7)
+    source.tab_stops.add_tab_stop(Mm(7))
+    word.styles["Caption"].paragraph_format.keep_with_next = True
+    _speak(word, lang)
+    _foot(word, running)
+
+
+def _set(
+    style: "ParagraphStyle",
+    size: float,
+    colour: RGBColor,
+    bold: bool,  # noqa: FBT001  one column of the tables above
+    before: float,
+    after: float,
+) -> None:
+    font = style.font
+    font.name, font.size, font.bold, font.italic = FONT, Pt(size), bold, False
+    font.color.rgb = colour
+    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+    for name in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+        fonts.attrib.pop(qn(f"w:{name}"), None)
+    for name in ("ascii", "hAnsi", "cs"):
+        fonts.set(qn(f"w:{name}"), FONT)
+    spacing = style.paragraph_format
+    spacing.space_before, spacing.space_after = Pt(before), Pt(after)
+    spacing.line_spacing = 1.05
+
+
+def _speak(word: "WordDocument", lang: str) -> None:
+    """Say in which language the text is, for spelling and for screen readers."""
+    code = {"en": "en-GB", "fr": "fr-FR", "pt": "pt-PT", "es": "es-ES"}.get(lang, lang)
+    for style in ("Normal",):
+        properties = word.styles[style].element.get_or_add_rPr()
+        properties.append(element("w:lang", val=code, eastAsia=code, bidi=code))
+
+
+def _foot(word: "WordDocument", running: str) -> None:
+    paragraph = word.sections[0].footer.paragraphs[0]
+    paragraph.style = word.styles["Note"]
+    paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(TEXT_WIDTH), WD_TAB_ALIGNMENT.RIGHT)
+    paragraph.add_run(f"{plain(running)}\t")
+    field(paragraph, "PAGE")
+    paragraph.add_run(" / ")
+    field(paragraph, "NUMPAGES")
