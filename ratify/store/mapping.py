@@ -1,0 +1,103 @@
+"""The one mapping between facts (frozen dataclasses) and records (rows of the tables)."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from functools import cached_property
+from hashlib import sha256
+from typing import Any, TypeVar, get_type_hints
+
+from sqlalchemy import RowMapping, Table
+from sqlmodel import SQLModel
+
+from ratify.register import (
+    Act,
+    Evidence,
+    Instrument,
+    Membership,
+    Organisation,
+    Source,
+    State,
+)
+from ratify.store import tables
+from ratify.store.engine import canonical
+from ratify.store.plain import Codec, codec
+
+STAMPED = frozenset({"recorded_at", "recorded_by", "retraction"})
+"""Fields that the ledger gives, not the record itself."""
+
+Fact = TypeVar("Fact")
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Mapped:
+    """One kind of fact and its table.
+
+    :param kind: the name of the table, and of the kind in the ledger.
+    :param key: gives what identifies a fact within its kind.
+    """
+
+    kind: str
+    fact: type[Any]
+    table: Table
+    key: Callable[[Any], str]
+
+    @cached_property
+    def codecs(self) -> Mapping[str, Codec]:
+        """The codec of each column; a source is kept by its id."""
+        hints = get_type_hints(self.fact)
+        return {
+            field.name: _BY_ID if hints[field.name] is Source else codec(hints[field.name])
+            for field in fields(self.fact)
+            if field.name not in STAMPED
+        }
+
+    def row(self, fact: Any) -> Row:
+        """Return the record of a fact, without its place in the ledger."""
+        return {name: each.plain(getattr(fact, name)) for name, each in self.codecs.items()}
+
+    def values(self, row: RowMapping) -> dict[str, Any]:
+        """Return what the fact is made of; a source is still an id."""
+        return {name: each.fact(row[name]) for name, each in self.codecs.items()}
+
+
+_BY_ID = Codec(lambda source: source.id, lambda id_: id_)
+
+
+def digest(value: object) -> str:
+    """SHA-256 of a plain value in its one form."""
+    return sha256(canonical(value).encode()).hexdigest()
+
+
+def content(row: Mapping[Any, Any]) -> str:
+    """SHA-256 of what a record says. Empty columns count as absent, so that one may be added."""
+    return digest({name: value for name, value in row.items() if value and name != "seq"})
+
+
+def _membership_key(fact: Membership) -> str:
+    says = codec(Membership).plain(fact)
+    return f"{fact.organisation}-{fact.state}-{fact.joined or 'undated'}-{digest(says)[:6]}"
+
+
+def table_of(model: type[SQLModel]) -> Table:
+    """Return the table of a class."""
+    return SQLModel.metadata.tables[str(model.__tablename__)]
+
+
+SOURCE = Mapped("source", Source, table_of(tables.SourceRow), lambda fact: fact.id)
+ORGANISATION = Mapped(
+    "organisation", Organisation, table_of(tables.OrganisationRow), lambda fact: fact.code
+)
+STATE = Mapped("state", State, table_of(tables.StateRow), lambda fact: fact.iso3)
+MEMBERSHIP = Mapped("membership", Membership, table_of(tables.MembershipRow), _membership_key)
+INSTRUMENT = Mapped(
+    "instrument", Instrument, table_of(tables.InstrumentRow), lambda fact: fact.code
+)
+ACT = Mapped("act", Act, table_of(tables.ActRow), lambda fact: fact.id)
+EVIDENCE = Mapped("evidence", Evidence, table_of(tables.EvidenceRow), lambda fact: fact.id)
+
+REFERENCE = (SOURCE, ORGANISATION, STATE, MEMBERSHIP, INSTRUMENT)
+"""Facts that follow the baseline."""
+
+RECORDS = (ACT, EVIDENCE)
+"""Facts that come on record with a time and a name, and can be retracted."""

@@ -1,0 +1,176 @@
+"""Put acts and findings of the office on record, and take records back."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Connection, select
+
+from ratify.errors import (
+    DuplicateAct,
+    OutdatedView,
+    UnknownName,
+)
+from ratify.register import BASELINE, OFFICE, Act, Evidence
+from ratify.register.ids import act_id, evidence_id
+from ratify.store.cells import token
+from ratify.store.citing import CitedSources
+from ratify.store.ledger import Entry, Stamp, append
+from ratify.store.mapping import ACT, EVIDENCE, INSTRUMENT, STATE, Mapped
+from ratify.store.plain import as_moment
+from ratify.store.reading import Snapshot
+
+Cell = tuple[str, str]
+"""State and instrument."""
+Fact = TypeVar("Fact", bound=Act | Evidence)
+
+
+@dataclass(frozen=True)
+class Recorded(Generic[Fact]):
+    """How facts of one kind are put on record.
+
+    :param base_id: the id that a fact has by what it says.
+    :param says: what makes two facts with one such id the same; an act may declare several things.
+    """
+
+    mapped: Mapped
+    base_id: Callable[[Fact], str]
+    says: Callable[[Fact], str]
+
+
+ACTS = Recorded[Act](
+    ACT,
+    lambda act: act_id(act.instrument, act.state, act.kind, act.date, act.source.id),
+    lambda act: act.declaration,
+)
+FINDINGS = Recorded[Evidence](
+    EVIDENCE,
+    lambda item: evidence_id(
+        item.instrument,
+        item.state,
+        item.provision,
+        item.rung,
+        item.date,
+        item.source.id,
+        item.law_title,
+    ),
+    lambda item: item.summary,
+)
+
+
+def record(
+    connection: Connection,
+    recorded: Recorded[Fact],
+    facts: Sequence[Fact],
+    now: datetime,
+    by: str,
+    expected: Mapping[Cell, str],
+) -> tuple[Fact, ...]:
+    """Append facts of the office: all of them, or none.
+
+    :param expected: tokens of cells as they were shown; cells without a token are not compared.
+    :raises OutdatedView: a cell has changed since it was shown.
+    :raises DuplicateAct: a fact is on record already, or is given twice.
+    :raises UnknownName: the State or the instrument is not on record.
+    """
+    snapshot = Snapshot.at(connection)
+    _must_be_known(snapshot, facts)
+    on_record = _cells(snapshot, recorded, facts)
+    for cell, shown in expected.items():
+        _must_be_as_shown(on_record.get(cell, []), cell, shown)
+    sources = CitedSources(snapshot.sources)
+    made = [
+        _numbered(
+            recorded,
+            replace(fact, source=sources.settled(fact.source)),
+            on_record[fact.state, fact.instrument],
+        )
+        for fact in facts
+    ]
+    entries = [*sources.new, *_entries(recorded.mapped, made)]
+    stamp = append(connection, entries, now, by)
+    return tuple(_stamped(fact, stamp) for fact in made)
+
+
+def _must_be_known(snapshot: Snapshot, facts: Sequence[Act | Evidence]) -> None:
+    for mapped, noun, codes in (
+        (STATE, "State", {fact.state for fact in facts}),
+        (INSTRUMENT, "instrument", {fact.instrument for fact in facts}),
+    ):
+        key = mapped.table.c.iso3 if mapped is STATE else mapped.table.c.code
+        found = set(snapshot.connection.execute(select(key).where(key.in_(codes))).scalars())
+        if missing := codes - found:
+            raise UnknownName(f"No {noun} on record has the code {min(missing)!r}.")
+
+
+def _cells(
+    snapshot: Snapshot, recorded: Recorded[Fact], facts: Sequence[Fact]
+) -> dict[Cell, list[Fact]]:
+    """Everything on record in the cells of the facts, taken back or not."""
+    columns = recorded.mapped.table.c
+    states, instruments = {fact.state for fact in facts}, {fact.instrument for fact in facts}
+    cells: dict[Cell, list[Fact]] = {(fact.state, fact.instrument): [] for fact in facts}
+    for found in snapshot.records(
+        recorded.mapped, columns.state.in_(states), columns.instrument.in_(instruments)
+    ):
+        if (found.state, found.instrument) in cells:
+            cells[found.state, found.instrument].append(found)
+    return cells
+
+
+def _must_be_as_shown(on_record: Collection[Any], cell: Cell, shown: str) -> None:
+    if token(on_record) == shown:
+        return
+    raise OutdatedView(
+        f"The record of {cell[0]} under {cell[1]} has changed since it was shown"
+        f"{_latest_change(on_record)}.",
+        f"Nothing was written. Look again: ratify history {cell[0]} {cell[1]}",
+    )
+
+
+def _latest_change(on_record: Collection[Any]) -> str:
+    """Say what last happened to the records of a cell, and who did it."""
+    changes = [(item.recorded_at, "recorded", item.recorded_by, item) for item in on_record]
+    changes += [
+        (item.retraction.recorded_at, "retracted", item.retraction.recorded_by, item)
+        for item in on_record
+        if item.retraction is not None
+    ]
+    if not changes:
+        return ""
+    at, done, by, item = max(changes, key=lambda change: change[0])
+    kind = getattr(item, "kind" if isinstance(item, Act) else "rung").value.replace("_", " ")
+    return f": {item.id} ({kind}, {item.date}) was {done} by {by} at {at:%Y-%m-%d %H:%M:%S} UTC"
+
+
+def _numbered(recorded: Recorded[Fact], fact: Fact, cell: list[Fact]) -> Fact:
+    """Give a fact its id, and put it into its cell.
+
+    :raises DuplicateAct: it stands there already.
+    """
+    base = recorded.base_id(fact)
+    for other in cell:
+        same = recorded.base_id(other) == base and recorded.says(other) == recorded.says(fact)
+        if same and other.retraction is None:
+            raise DuplicateAct(
+                f"{other.id} is on record already, from the same source.",
+                "To correct it, retract it and record it anew.",
+            )
+    taken = {other.id for other in cell}
+    number, id_ = 1, base
+    while id_ in taken:
+        number += 1
+        id_ = f"{base}-{number}"
+    origin = OFFICE if fact.origin == BASELINE else fact.origin
+    made = replace(fact, id=id_, origin=origin, retraction=None)
+    cell.append(made)
+    return made
+
+
+def _entries(mapped: Mapped, facts: Sequence[Any]) -> list[Entry]:
+    return [Entry(mapped.kind, fact.id, mapped.row(fact)) for fact in facts]
+
+
+def _stamped(fact: Fact, stamp: Stamp) -> Fact:
+    return replace(fact, recorded_at=as_moment(stamp.recorded_at), recorded_by=stamp.recorded_by)

@@ -1,0 +1,65 @@
+"""An invented office: its clock, its people, and a way to change its store behind its back."""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
+
+import psycopg
+
+from ratify.register import Act, Evidence, Register
+from ratify.store import Store
+from ratify.vocabulary import Rung
+from tests import builders
+from tests.postgres import Server
+
+MONDAY = datetime(2026, 3, 2, 9, 0, 0, 123456, tzinfo=UTC)
+TUESDAY = MONDAY + timedelta(days=1)
+WEDNESDAY = MONDAY + timedelta(days=2)
+AMINA, BEKELE = "Amina (invented)", "Bekele (invented)"
+
+SIGNED = builders.act("XAU", "XAA", "signature", "2007-03-01", id="XAU-XAA-signed")
+DEPOSITED = builders.act("XAU", "XAA", "deposit", "2009", id="XAU-XAA-deposited")
+STUDIED = builders.evidence("XAU", "XAA", "art. 2", Rung.BILL_DRAFTED, "2012-05")
+
+
+def baseline(*acts: Act, evidence: tuple[Evidence, ...] = (STUDIED,)) -> Register:
+    """The invented world as it is published; two acts unless others are given."""
+    return builders.register(*(acts or (SIGNED, DEPOSITED)), evidence=evidence)
+
+
+class Behind(NamedTuple):
+    """Changes a store as somebody with a database tool would, past every guard."""
+
+    address: str
+    server: Server | None
+
+    def run(self, *statements: str) -> None:
+        """Run statements with the guards switched off."""
+        if self.server is not None:
+            unguarded = ("SET session_replication_role = replica", *statements)
+            self.server.run(*unguarded, database=self.address.rpartition("/")[2])
+            return
+        with closing(sqlite3.connect(self.address)) as connection, connection:
+            guards = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+            for (name,) in connection.execute(guards).fetchall():
+                connection.execute(f"DROP TRIGGER {name}")
+            for statement in statements:
+                connection.execute(statement)
+
+    def try_to_run(self, statement: str) -> str:
+        """Run a statement against the guards; return what the database says to it."""
+        try:
+            if self.server is not None:
+                self.server.run(statement, database=self.address.rpartition("/")[2])
+            else:
+                with closing(sqlite3.connect(self.address)) as connection, connection:
+                    connection.execute(statement)
+        except (psycopg.Error, sqlite3.Error) as error:
+            return str(error)
+        return ""
+
+
+def contents(store: Store) -> tuple[Register, tuple[object, ...]]:
+    """All that a store holds, to compare."""
+    return store.register(), store.log()
