@@ -6,7 +6,7 @@ read as something other than text must stand in quotes, and is a finding if it d
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,23 +23,41 @@ from ratify.seeds.rules import (
     WRONG_SHAPE,
 )
 
+Path = tuple[str | int, ...]
+
 _TAG = "tag:yaml.org,2002:"
 _NUMBERS = {
     "int": (re.compile(r"-?(0|[1-9][0-9]*)", re.ASCII), int),
     "float": (re.compile(r"-?(0|[1-9][0-9]*)\.[0-9]+", re.ASCII), float),
 }
-_READ_AS = {"bool": "yes or no", "timestamp": "a date", "int": "a number", "float": "a number"}
+_READ_AS = {
+    "bool": "yes or no",
+    "timestamp": "a date",
+    "int": "a number",
+    "float": "a number",
+    "merge": "a reference",
+    "value": "a sign of its own",
+}
+
+
+_DEEPEST = 20
 
 
 @dataclass
 class Document:
-    """One YAML file: ``data`` in plain Python values, and where each part of it stands."""
+    """One YAML file: ``data`` in plain Python values, and where each part of it stands.
+
+    :param findings: what is wrong in the file, as far as it was looked at.
+    :param doubtful: paths about which there was a finding when the file was read.
+    """
 
     file: str
     data: Any = None
     findings: list[Finding] = field(default_factory=list)
+    doubtful: set[Path] = field(default_factory=set)
     _root: Node | None = None
     _seen: set[int] = field(default_factory=set)
+    _kept: dict[Path, list[int]] = field(default_factory=dict)
 
     @classmethod
     def parse(cls, file: str, text: str) -> "Document":
@@ -50,84 +68,110 @@ class Document:
             document._root = loader.get_single_node()
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
-            line = mark.line + 1 if mark else 0
-            document._report(NOT_YAML, line, f"this is not YAML: {error.problem or error}.")
-        except yaml.YAMLError as error:
-            document._report(NOT_YAML, 0, f"this is not YAML: {error}.")
+            parts = (error.context, error.problem)
+            document._refuse(", ".join(filter(None, parts)), mark.line + 1 if mark else 0)
+        except yaml.reader.ReaderError as error:
+            line = text.encode()[: error.position].count(b"\n") + 1
+            document._refuse(error.reason, line)
         finally:
             loader.dispose()
         if document._root is not None:
-            document.data = document._build(document._root)
+            document.data = document._build(document._root, ())
         return document
 
     def line(self, *path: str | int) -> int:
         """Return the line of what stands at a path of keys and positions, or the nearest above."""
         node, line = self._root, 1
+        above: Path = ()
         for step in path:
-            found = next((pair for pair in _parts(node) if pair[0] == step), None)
+            place = self._kept[above][int(step)] if above in self._kept else step
+            found = next((pair for pair in _parts(node) if pair[0] == place), None)
             if found is None:
                 break
             _, marker, node = found
-            line = marker.start_mark.line + 1
+            line, above = marker.start_mark.line + 1, (*above, step)
         return line
 
-    def report(self, rule: Rule, path: tuple[str | int, ...], message: str) -> None:
+    def report(self, rule: Rule, path: Path, message: str) -> None:
         """Add a finding about what stands at the path."""
-        subject = " ".join(str(step) for step in path if isinstance(step, str)) or self.file
-        self.findings.append(rule.finding(subject, message, self.file, self.line(*path)))
+        self._report(rule, path, self.line(*path), message)
 
-    def _report(self, rule: Rule, line: int, message: str, subject: str = "") -> None:
-        self.findings.append(rule.finding(subject or self.file, message, self.file, line))
+    def leave_out(self, paths: Iterable[Path]) -> None:
+        """Take entries out of the data; what remains keeps its lines."""
+        for path in sorted(set(paths), key=lambda path: [str(step) for step in path], reverse=True):
+            *above, last = path
+            holder = self.data
+            for step in above:
+                holder = holder[step]
+            if isinstance(holder, list):
+                kept = self._kept.setdefault(tuple(above), list(range(len(holder))))
+                kept.pop(int(last))
+            holder.pop(last)
 
-    def _build(self, node: Node) -> Any:
-        line = node.start_mark.line + 1
-        if id(node) in self._seen:
-            self._report(FOREIGN_YAML, line, "write the value out: anchors are not used here.")
+    def _refuse(self, problem: str, line: int) -> None:
+        self._report(NOT_YAML, (), line, f"this is not YAML that can be read: {problem}.")
+
+    def _doubt(self, rule: Rule, path: Path, line: int, message: str) -> None:
+        self.doubtful.add(path)
+        self._report(rule, path, line, message)
+
+    def _report(self, rule: Rule, path: Path, line: int, message: str) -> None:
+        subject = " ".join(step for step in path if isinstance(step, str)) or self.file
+        self.findings.append(rule.finding(subject, message, self.file, line))
+
+    def _build(self, node: Node, path: Path) -> Any:
+        if id(node) in self._seen or len(path) > _DEEPEST:
+            message = "write the value out, plainly: anchors and deep nesting are not used here."
+            self._doubt(FOREIGN_YAML, path, self.line(*path), message)
             return None
         self._seen.add(id(node))
         if isinstance(node, MappingNode):
-            return self._mapping(node)
+            return self._mapping(node, path)
         if isinstance(node, SequenceNode):
-            return [self._build(item) for item in node.value]
+            return [self._build(item, (*path, at)) for at, item in enumerate(node.value)]
         assert isinstance(node, ScalarNode)
-        return self._scalar(node, line)
+        return self._scalar(node, path)
 
-    def _mapping(self, node: MappingNode) -> dict[str, Any]:
+    def _mapping(self, node: MappingNode, path: Path) -> dict[str, Any]:
         built: dict[str, Any] = {}
         for key, value in node.value:
             line = key.start_mark.line + 1
             if not isinstance(key, ScalarNode):
-                self._report(WRONG_SHAPE, line, "a key must be plain text.")
+                self._doubt(WRONG_SHAPE, path, line, "a key must be plain text.")
                 continue
-            name = str(self._scalar(key, line))
+            here = (*path, str(key.value))
+            name = str(self._scalar(key, here))
             if name in built:
-                self._report(DUPLICATE_KEY, line, f"{name!r} stands here a second time.", name)
+                self._doubt(DUPLICATE_KEY, here, line, f"{name!r} stands here a second time.")
                 continue
-            built[name] = self._build(value)
+            built[name] = self._build(value, here)
         return built
 
-    def _scalar(self, node: ScalarNode, line: int) -> Any:
+    def _scalar(self, node: ScalarNode, path: Path) -> Any:
         text: str = node.value
+        line = node.start_mark.line + 1
         kind = node.tag.removeprefix(_TAG)
         if kind == "str":
             return text
         if kind == "null":
-            self._report(EMPTY_VALUE, line, "a value is missing: give one, or remove the key.")
+            message = "a value is missing: give one, or remove the key."
+            self._doubt(EMPTY_VALUE, path, line, message)
             return None
         if kind == "bool" and text in {"true", "false"}:
             return text == "true"
         if kind in _NUMBERS and _NUMBERS[kind][0].fullmatch(text):
             return _NUMBERS[kind][1](text)
         if kind in _READ_AS:
-            self._report(UNQUOTED, line, unquoted(text, _READ_AS[kind]), text)
+            self._doubt(UNQUOTED, path, line, unquoted(text, _READ_AS[kind]))
         else:
-            self._report(FOREIGN_YAML, line, f"{node.tag!r} is not used in these files.")
+            self._doubt(FOREIGN_YAML, path, line, f"the tag {node.tag!r} is not used here.")
         return text
 
 
-def unquoted(text: object, read_as: str) -> str:
+def unquoted(text: str, read_as: str) -> str:
     """Say that a value must stand in quotes."""
-    return f'{text} is not in quotes, and YAML reads it as {read_as}: write "{text}".'
+    other = ", or true or false if that is meant" if read_as == "yes or no" else ""
+    return f'{text} is not in quotes, and YAML reads it as {read_as}: write "{text}"{other}.'
 
 
 def _parts(node: Node | None) -> Iterator[tuple[str | int, Node, Node]]:

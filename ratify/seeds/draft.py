@@ -14,10 +14,16 @@ from ratify.register import (
     Source,
     State,
 )
-from ratify.seeds.document import Document
+from ratify.seeds.document import Document, Path
 from ratify.seeds.rules import DANGLING, DUPLICATE_RECORD
+from ratify.seeds.validation import suggestion
 
-Path = tuple[str | int, ...]
+_NOUNS = {
+    "sources": "source",
+    "organisations": "organisation",
+    "states": "State",
+    "instruments": "instrument",
+}
 
 
 @dataclass
@@ -55,8 +61,9 @@ class Draft:
         if code in getattr(self, kind):
             return True
         if kind not in self.unreadable:
-            noun = kind.removesuffix("s")
-            document.report(rule, path, f"no {noun} is called {code!r}.")
+            known = list(getattr(self, kind))
+            message = f"no {_NOUNS[kind]} is called {code!r}{suggestion(code, known)}"
+            document.report(rule, path, message)
         return False
 
     def register(self) -> Register:

@@ -10,7 +10,7 @@ from ratify.seeds.document import Document
 from ratify.seeds.draft import Draft
 from ratify.seeds.files import FILES, DataFile
 from ratify.seeds.rules import UNREADABLE, WRONG_FILE
-from ratify.seeds.validation import validate
+from ratify.seeds.validation import sift
 
 READ_ELSEWHERE = (
     "counts.yaml",
@@ -62,10 +62,10 @@ def read_folder(folder: Path) -> Reading:
     for kind in FILES:
         for path in _paths(folder, kind):
             document = _read(folder, path)
-            root = None if has_errors(document.findings) else validate(document, kind.shape)
-            if root is None:
+            root, whole = sift(document, kind.shape)
+            if not whole:
                 draft.unreadable.add(kind.kind)
-            else:
+            if root is not None:
                 kind.collect(root, document, draft)
             findings += document.findings
     findings += _strays(folder)
@@ -83,10 +83,13 @@ def _paths(folder: Path, kind: DataFile) -> Iterator[Path]:
 def _read(folder: Path, path: Path) -> Document:
     file = path.relative_to(folder).as_posix()
     try:
-        return Document.parse(file, path.read_text(encoding="utf-8"))
+        return Document.parse(file, path.read_bytes().decode())
     except FileNotFoundError:
         finding = WRONG_FILE.finding(file, "this file is missing.", file)
-    except (OSError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        finding = UNREADABLE.finding(file, "this line is not UTF-8 text.", file, line)
+    except OSError as error:
         finding = UNREADABLE.finding(file, f"this file cannot be read: {error}.", file)
     return Document(file, findings=[finding])
 

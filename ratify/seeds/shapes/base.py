@@ -16,7 +16,30 @@ from pydantic_core import PydanticCustomError
 
 from ratify.register import PartialDate
 
-DATE_PATTERN = r"^\d{4}(-\d{2}(-\d{2})?)?$"
+FORMS = {
+    r"^\d{4}(-\d{2}(-\d{2})?)?$": "a date: write YYYY, YYYY-MM or YYYY-MM-DD",
+    r"^(https?://\S+)?$": "an address that begins with http:// or https://",
+    r"^[A-Z]{3}$": "a State's code of three capital letters, such as KEN",
+    r"^[A-Z]{2}$": "a code of two capital letters, such as KE",
+    r"^\d{3}$": "a code of three digits, such as 404",
+    r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$": "a code in capital letters, such as C189 or CEN-SAD",
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": "an id in small letters, digits and hyphens",
+    r"^(\d{2}-\d{2})?$": "a month and a day, such as 09-01",
+    r"^\d+/\d+$": "a share, such as 2/3",
+}
+"""What each pattern asks for, in words."""
+
+(
+    DATE_FORM,
+    ADDRESS_FORM,
+    ISO3_FORM,
+    ISO2_FORM,
+    M49_FORM,
+    CODE_FORM,
+    ID_FORM,
+    MONTH_DAY_FORM,
+    SHARE_FORM,
+) = FORMS
 
 
 class Shape(BaseModel):
@@ -51,12 +74,12 @@ Date = Annotated[
     PartialDate,
     PlainValidator(_date),
     PlainSerializer(str, return_type=str),
-    WithJsonSchema({"type": "string", "pattern": DATE_PATTERN}),
+    WithJsonSchema({"type": "string", "pattern": DATE_FORM}),
 ]
 Remark = Annotated[str, AfterValidator(_trimmed)]
-Address = Annotated[str, StringConstraints(pattern=r"^(https?://\S+)?$")]
-Iso3 = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
-Code = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$")]
-SourceId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([.-][a-z0-9]+)*$")]
+Address = Annotated[str, StringConstraints(pattern=ADDRESS_FORM)]
+Iso3 = Annotated[str, StringConstraints(pattern=ISO3_FORM)]
+Code = Annotated[str, StringConstraints(pattern=CODE_FORM)]
+SourceId = Annotated[str, StringConstraints(pattern=ID_FORM)]
 Count = Annotated[int, Field(strict=True, ge=0)]
 Flag = Annotated[bool, Field(strict=True)]

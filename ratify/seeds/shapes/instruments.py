@@ -17,7 +17,18 @@ from ratify.register import (
     Threshold,
     Title,
 )
-from ratify.seeds.shapes.base import Address, Code, Count, Date, Flag, Remark, Shape, Text
+from ratify.seeds.shapes.base import (
+    MONTH_DAY_FORM,
+    SHARE_FORM,
+    Address,
+    Code,
+    Count,
+    Date,
+    Flag,
+    Remark,
+    Shape,
+    Text,
+)
 from ratify.seeds.shapes.names import Language
 from ratify.vocabulary import BindingAct, Family, FlexibilityKind, Theme, TitleStanding
 
@@ -30,7 +41,7 @@ def _share(value: Any) -> Fraction:
     except (ValueError, ZeroDivisionError):
         share = Fraction(0)
     if not 0 < share <= 1:
-        raise PydanticCustomError("share", 'a share of the members is meant, such as "2/3"')
+        raise PydanticCustomError("share", "no share of the members")
     return share
 
 
@@ -38,7 +49,7 @@ Share = Annotated[
     Fraction,
     PlainValidator(_share),
     PlainSerializer(str, return_type=str),
-    WithJsonSchema({"type": "string", "pattern": r"^\d+/\d+$"}),
+    WithJsonSchema({"type": "string", "pattern": SHARE_FORM}),
 ]
 Checked = Annotated[Flag, Field(description="Not verified against the text of the treaty.")]
 
@@ -142,7 +153,7 @@ class ReportingShape(Shape):
 
     first: Remark = ""
     first_months: Annotated[int | None, Field(strict=True, ge=1)] = None
-    first_month_day: Annotated[str, Field(pattern=r"^(\d{2}-\d{2})?$")] = ""
+    first_month_day: Annotated[str, Field(pattern=MONTH_DAY_FORM)] = ""
     cycle: Remark = ""
     cycle_years: Annotated[int | None, Field(strict=True, ge=1)] = None
     body: Remark = ""

@@ -42,7 +42,7 @@ class MembershipShape(Shape):
         return Membership(organisation=organisation, state=state, **self.fields())
 
 
-Spells = Annotated[tuple[MembershipShape, ...], Field(min_length=1)]
+Spells = Annotated[list[MembershipShape], Field(min_length=1)]
 
 
 class MembershipsFile(RootModel[dict[Code, dict[Iso3, Spells]]]):

@@ -20,7 +20,7 @@ class ActShape(Shape):
     note: Remark = ""
 
 
-class ActsFile(RootModel[dict[Iso3, Annotated[tuple[ActShape, ...], Field(min_length=1)]]]):
+class ActsFile(RootModel[dict[Iso3, Annotated[list[ActShape], Field(min_length=1)]]]):
     """Acts under one instrument, by State. The name of the file is the instrument's code."""
 
 
@@ -39,7 +39,5 @@ class EvidenceShape(Shape):
     verification: Verification
 
 
-class DomesticationFile(
-    RootModel[dict[Iso3, Annotated[tuple[EvidenceShape, ...], Field(min_length=1)]]]
-):
+class DomesticationFile(RootModel[dict[Iso3, Annotated[list[EvidenceShape], Field(min_length=1)]]]):
     """Findings under one instrument, by State. The name of the file is the instrument's code."""

@@ -5,7 +5,17 @@ from typing import Annotated
 from pydantic import Field, PlainSerializer, RootModel
 
 from ratify.register import Figure, Incorporation, Procedure, State
-from ratify.seeds.shapes.base import Address, Flag, Iso3, Remark, Shape, SourceId, Text
+from ratify.seeds.shapes.base import (
+    ISO2_FORM,
+    M49_FORM,
+    Address,
+    Flag,
+    Iso3,
+    Remark,
+    Shape,
+    SourceId,
+    Text,
+)
 from ratify.seeds.shapes.names import Names, named
 from ratify.vocabulary import Confidence, IncorporationSystem, Region
 
@@ -78,8 +88,8 @@ class FigureShape(Shape):
 class StateShape(Shape):
     """A Member State."""
 
-    iso2: Annotated[str, Field(pattern=r"^[A-Z]{2}$", description="In quotes, always.")]
-    m49: Annotated[str, Field(pattern=r"^\d{3}$", description="UN code; in quotes, always.")]
+    iso2: Annotated[str, Field(pattern=ISO2_FORM, description="In quotes, always.")]
+    m49: Annotated[str, Field(pattern=M49_FORM, description="UN code; in quotes, always.")]
     names: Names
     official_name: Text
     region: Annotated[Region, Field(description="One of the five regions of the AU.")]
