@@ -59,17 +59,20 @@ def _help(command: Callable[..., object]) -> str:
     return "\n\n".join(block for block in kept if block != "::")
 
 
-COMMANDS: tuple[Callable[..., int | None], ...] = (
-    data.init,
-    reading.status,
-    recording.record,
-    recording.retract,
-    reading.gaps,
-    reading.queue,
-    judging.shortlist,
-    judging.check,
-    judging.rule,
-    data.load,
-)
-for command in COMMANDS:
-    app.command(help=_help(command))(command)
+COMMANDS: dict[str, Callable[..., int | None]] = {
+    "init": data.init,
+    "status": reading.status,
+    "explain": reading.explain,
+    "record": recording.record,
+    "retract": recording.retract,
+    "history": reading.history,
+    "gaps": reading.gaps,
+    "queue": reading.queue,
+    "shortlist": judging.shortlist,
+    "list": reading.status_list,
+    "check": judging.check,
+    "rule": judging.rule,
+    "load": data.load,
+}
+for name, command in COMMANDS.items():
+    app.command(name, help=_help(command))(command)

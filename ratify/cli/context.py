@@ -93,7 +93,10 @@ class Office:
 
     @contextmanager
     def busy(self, doing: str) -> Iterator[None]:
-        """Say what is being done, once it has taken more than a second."""
+        """Tell a person what is being done, once it has taken more than a second."""
+        if not self.world.stderr.isatty():
+            yield
+            return
         timer = threading.Timer(1.0, self.say, [f"{doing} …"])
         timer.daemon = True
         timer.start()

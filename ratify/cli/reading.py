@@ -64,3 +64,57 @@ def queue(view: View, names: options.Names = None) -> None:
 
     found = find_queue(view.register, view.as_of, view.scope(names))
     view.show(queue_sheet(view.register, found, view.lang))
+
+
+@reading
+def explain(view: View, state: options.StateName, instrument: options.InstrumentName) -> None:
+    """Why a State stands where it stands: the acts and the rule.
+
+    ::
+
+        ratify explain KEN C097
+        ratify explain Morocco C181 --as-of 2000-01-01
+    """
+    from ratify.analysis.explanation import explanation
+    from ratify.present.sheets.explanation import explanation_sheet
+
+    view.refuse_filters("explain")
+    code, who = view.instrument(instrument), view.state(state)
+    found = explanation(view.register, code, who, view.as_of)
+    view.show(explanation_sheet(view.register, found, view.lang))
+
+
+@reading
+def history(view: View, names: options.Names = None) -> None:
+    """Who recorded what, when and on which source.
+
+    ::
+
+        ratify history KEN
+        ratify history KEN C189 --format csv
+    """
+    from ratify.analysis.history import history as find_history
+    from ratify.present.sheets.history import history_sheet
+
+    scope = view.scope(names)
+    found = find_history(
+        view.register, view.as_of, states=scope.states, instruments=scope.instruments
+    )
+    view.show(history_sheet(view.register, found, view.lang))
+
+
+@reading
+def status_list(view: View, instrument: options.InstrumentName) -> None:
+    """The status list of a treaty, in the layout of the AU.
+
+    ::
+
+        ratify list YOUTH
+        ratify list YOUTH --output exports/youth.md
+    """
+    from ratify.analysis.au_list import au_list
+    from ratify.present.sheets.au_list import au_list_sheet
+
+    view.refuse_filters("list")
+    found = au_list(view.register, view.instrument(instrument), view.as_of)
+    view.show(au_list_sheet(view.register, found, view.lang))

@@ -17,14 +17,27 @@ from ratify import errors
 from ratify.cli.app import CONTEXT, app
 from ratify.errors import Exit, RatifyError
 from ratify.present.sheet import Column
-from ratify.present.sheets import gaps, queue, rules, shortlist, standings, status
+from ratify.present.sheets import (
+    au_list,
+    explanation,
+    gaps,
+    history,
+    queue,
+    rules,
+    shortlist,
+    standings,
+    status,
+)
 
 DOCS = Path(__file__).parents[2] / "docs"
 SHEETS: dict[str, tuple[Column, ...]] = {
     "status": standings.COLUMNS,
+    "explain": explanation.COLUMNS,
+    "history": history.COLUMNS,
     "gaps": gaps.COLUMNS,
     "queue": queue.COLUMNS,
     "shortlist": shortlist.COLUMNS,
+    "list": au_list.COLUMNS,
     "rule": rules.COLUMNS,
 }
 _MEANINGS = {

@@ -69,6 +69,16 @@ class View:
         """The code of one instrument."""
         return self.register.names.find(name, "instrument").code
 
+    def refuse_filters(self, command: str) -> None:
+        """Refuse filters where they have no meaning, rather than ignore them.
+
+        :raises UsageProblem: one was given.
+        """
+        filters = {"--rec": self.rec, "--region": self.region, "--family": self.family}
+        for option, given in filters.items():
+            if given:
+                raise UsageProblem(f"{option} has no meaning for {command}.", "Leave it out.")
+
     def show(self, sheet: "Sheet") -> None:
         """Write the sheet where and how the options say."""
         from ratify.cli.answer import show

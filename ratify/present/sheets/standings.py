@@ -1,7 +1,7 @@
 """Rows that say where a State stands under an instrument: keys, words, and their sources."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from ratify.law.position import Position
 from ratify.present.sheet import Column, Row, Value
@@ -60,7 +60,7 @@ COLUMNS = (
         shown=False,
     ),
 )
-_HIDDEN_WHEN_EMPTY = frozenset({"signature_date", "deposit_date", "denunciation_date", "source"})
+_HIDDEN_WHEN_EMPTY = ("signature_date", "deposit_date", "denunciation_date", "source")
 _BY = {ActKind.RATIFICATION_OR_ACCESSION: "ratification/accession"}
 
 
@@ -109,19 +109,23 @@ def standing_row(
     )
 
 
-def columns_for(rows: Iterable[Row], *hidden: str) -> tuple[Column, ...]:
-    """Return the columns, those hidden from readers that are empty in every row or named."""
-    filled = {key for row in rows for key, value in row.values.items() if value is not None}
+def columns_for(rows: Sequence[Row], *hidden: str) -> tuple[Column, ...]:
+    """Return the columns, without those named and those that are empty, for readers."""
+    shown = filled(COLUMNS, rows, *_HIDDEN_WHEN_EMPTY)
     return tuple(
-        _without_readers(column)
-        if column.key in hidden or (column.key in _HIDDEN_WHEN_EMPTY and column.key not in filled)
-        else column
-        for column in COLUMNS
+        replace(column, shown=False) if column.key in hidden else column for column in shown
     )
 
 
-def _without_readers(column: Column) -> Column:
-    return Column(key=column.key, about=column.about, shown=False)
+def filled(columns: Iterable[Column], rows: Sequence[Row], *optional: str) -> tuple[Column, ...]:
+    """Return the columns; those named are hidden from readers where every row leaves them empty."""
+    full = {key for row in rows for key, value in row.values.items() if value is not None}
+    return tuple(
+        replace(column, shown=False)
+        if column.key in optional and column.key not in full
+        else column
+        for column in columns
+    )
 
 
 def _values(register: Register, position: Position, lang: str) -> dict[str, Value]:

@@ -1,0 +1,106 @@
+"""``list``: the status list in the layout of the AU's Office of the Legal Counsel."""
+
+from ratify.analysis.au_list import Line, StatusList
+from ratify.present.sheet import Column, Row, Sheet, Value
+from ratify.present.sheets.standings import Numbered
+from ratify.present.sheets.words import MARKS, explained, state_name
+from ratify.register import Act, PartialDate, Register
+
+COLUMNS = (
+    Column(key="no", heading="No.", about="running number", right=True),
+    Column(key="state", about="ISO 3166 code of three letters", shown=False),
+    Column(
+        key="state_name",
+        heading="Country/State",
+        about="its name, in the order of the English alphabet",
+        wraps=True,
+    ),
+    Column(key="signature_date", heading="Date of Signature", about="date of signature"),
+    Column(
+        key="consent_date",
+        heading="Date of Ratification/Accession",
+        about="date of ratification or accession",
+    ),
+    Column(
+        key="deposit_date",
+        heading="Date Deposited",
+        about="date of deposit; under ILO and UN Conventions the date of registration or deposit",
+    ),
+)
+
+
+def au_list_sheet(register: Register, found: StatusList, lang: str = "en") -> Sheet:
+    """Lay the status list out as the AU prints it, with its foot."""
+    numbered = Numbered()
+    rows = tuple(_row(register, line, lang) for line in found.lines)
+    numbered.refer(act for line in found.lines for act in _acts(line))
+    status = found.status_date
+    return Sheet(
+        name="list",
+        title=found.title,
+        as_of=found.as_of,
+        known_at=register.known_at,
+        columns=COLUMNS,
+        rows=rows,
+        totals={
+            "countries": found.countries,
+            "signatures": found.signatures,
+            "consents": found.consents,
+            "deposits": found.deposits,
+            "status_date": str(status) if status else None,
+        },
+        summary=(
+            f"Number of countries: {found.countries}",
+            f"Number of signatures: {found.signatures}",
+            f"Number of ratifications/accessions: {found.consents}",
+            f"Number of deposits: {found.deposits}",
+            f"Status date of the sources: {day_words(status) if status else 'not known'}",
+            _arithmetic(found),
+        ),
+        legend=explained(text for row in rows for text in row.words.values()),
+        notes=("A dash means that no act was found in these sources; later acts may be missing.",),
+        sources=numbered.lines(),
+    )
+
+
+def day_words(day: PartialDate) -> str:
+    """Write a date as the AU does: DD/MM/YYYY, or as much of it as is known."""
+    parts = [f"{part:02d}" for part in (day.day, day.month) if part is not None]
+    return "/".join([*parts, f"{day.year:04d}"])
+
+
+def _row(register: Register, line: Line, lang: str) -> Row:
+    columns = (
+        ("signature_date", line.signature),
+        ("consent_date", line.consent),
+        ("deposit_date", line.deposit),
+    )
+    values: dict[str, Value] = {
+        "no": line.number,
+        "state": line.state,
+        "state_name": state_name(register, line.state, lang),
+    }
+    return Row(
+        values=values | {key: str(act.date) if act else None for key, act in columns},
+        words={key: _date(act) for key, act in columns},
+    )
+
+
+def _date(act: Act | None) -> str:
+    return f"{day_words(act.date)}{MARKS[act.verification]}" if act else "-"
+
+
+def _acts(line: Line) -> list[Act]:
+    return [act for act in (line.signature, line.consent, line.deposit) if act is not None]
+
+
+def _arithmetic(found: StatusList) -> str:
+    """Count each State once, so that the totals can be checked against each other."""
+    signed = sum(line.signature is not None and line.consent is None for line in found.lines)
+    both = sum(line.signature is not None and line.consent is not None for line in found.lines)
+    consented = sum(line.signature is None and line.consent is not None for line in found.lines)
+    neither = found.countries - signed - both - consented
+    return (
+        f"Signed only {signed} + signed and ratified {both} + ratified or acceded without "
+        f"signature {consented} + neither {neither} = {found.countries}"
+    )
