@@ -131,3 +131,16 @@ def test_a_partial_denunciation_counts_from_its_last_day() -> None:
     record = register(RATIFIED, replace(DENOUNCED, date=replace(DENOUNCED.date, day=None)))
     assert position(record, "XILO", "XAA", date(1973, 6, 29)).standing is Standing.PARTY
     assert position(record, "XILO", "XAA", date(1973, 6, 30)).standing is Standing.DENOUNCED
+
+
+def test_a_ratification_that_may_have_come_after_a_denunciation_counts_as_coming_after() -> None:
+    record = register(RATIFIED, DENOUNCED, act("XILO", "XAA", "ratification", "1972"))
+    assert position(record, "XILO", "XAA", date(1980, 1, 1)).standing is Standing.PARTY
+
+
+def test_a_ratification_that_certainly_came_before_a_partial_denunciation_does_not_undo_it() -> (
+    None
+):
+    left = act("XILO", "XAA", "denunciation", "1972")
+    record = register(left, act("XILO", "XAA", "ratification", "1972-12-31"))
+    assert position(record, "XILO", "XAA", date(1980, 1, 1)).standing is Standing.DENOUNCED

@@ -54,3 +54,18 @@ def test_the_first_of_several_memberships_is_told() -> None:
     assert first_joined(WORLD, "XAU", "XCC") is None
     assert ever_eligible(WORLD, "XAU", "XCC")
     assert not ever_eligible(WORLD, "XILO", "XAA")
+
+
+def test_on_the_day_of_leaving_a_state_is_no_longer_a_member() -> None:
+    assert not may_have_been_eligible(WORLD, "XAU", "XAA", PartialDate(1984, 11, 12))
+    assert may_have_been_eligible(WORLD, "XAU", "XAA", PartialDate(1984, 11, 11))
+
+
+def test_of_two_partial_dates_of_joining_the_surer_one_comes_first() -> None:
+    twice = register(
+        memberships=(
+            membership("AU", "XAA", "1970"),
+            membership("AU", "XAA", "1970-06-01", "1970-07-01"),
+        )
+    )
+    assert first_joined(twice, "XAU", "XAA") == PartialDate(1970, 6, 1)

@@ -128,3 +128,8 @@ def test_while_the_treaty_has_no_date_the_state_has_none() -> None:
     found = position(register(THREE[0]), "XAU", "XAA", AS_OF)
     assert found.in_force is None
     assert found.standing is Standing.PARTY_PENDING
+
+
+def test_a_deposit_of_an_unknown_day_is_not_taken_for_one_of_the_first() -> None:
+    record = register(*THREE, act("XAU", "XDD", "deposit", "2009"))
+    assert in_force(record, "XAU", "XDD").day == date(2010, 1, 30)

@@ -72,3 +72,11 @@ def test_deposits_of_one_day_share_a_number() -> None:
         act("XAU", "XCC", "deposit", "2008-01-02"),
     )
     assert [ordinal(record, "XAU", state) for state in ("XAA", "XBB", "XCC")] == [1, 1, 3]
+
+
+def test_a_partial_deposit_is_numbered_by_its_last_day() -> None:
+    record = register(
+        act("XAU", "XAA", "deposit", "2008"),
+        act("XAU", "XBB", "deposit", "2008-06-01"),
+    )
+    assert [ordinal(record, "XAU", state) for state in ("XAA", "XBB")] == [2, 1]

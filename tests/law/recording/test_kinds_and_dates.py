@@ -153,3 +153,12 @@ def test_an_act_on_record_is_judged_without_itself() -> None:
 def test_unknown_names_are_errors_of_the_caller() -> None:
     with pytest.raises(KeyError):
         object_to(register(), act("XUN", "NOWHERE", "accession", "1995-01-01"), TODAY)
+
+
+def test_partial_dates_have_the_benefit_of_the_doubt() -> None:
+    record = register(instruments=[instrument("XUN", adopted=PartialDate(1990, 12))])
+    assert errors(act("XUN", "XAA", "signature", "1990-12-02"), record) == []
+    assert errors(act("XUN", "XAA", "signature", "1990"), record) == []
+    assert errors(act("XUN", "XAA", "signature", "1990-11"), record) == ["before-adoption"]
+    vague = act("XILO", "XAA", "ratification", "1990", effective="1990-06-01")
+    assert "effective-too-early" not in warnings(vague)

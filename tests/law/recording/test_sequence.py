@@ -120,3 +120,14 @@ def test_a_ratification_without_signature_is_odd_where_states_sign() -> None:
     assert codes(au("accession", "2008-01-01")) == []
     assert codes(au("ratification_or_accession", "2008-01-01")) == []
     assert codes(act("XILO", "XAA", "ratification", "1990-01-01")) == []
+
+
+def test_dates_that_overlap_are_not_called_before_or_after() -> None:
+    assert "deposit-before-signature" not in codes(au("signature", "2009"), RATIFICATION, DEPOSIT)
+    accession = au("accession", "2009")
+    assert "accession-after-signature" in codes(accession, au("signature", "2009-06-01"))
+
+
+def test_a_consent_of_the_day_of_denunciation_is_not_a_new_one() -> None:
+    left = au("denunciation", "2008-01-01")
+    assert codes(DEPOSIT, SIGNATURE, RATIFICATION, left) == ["deposit-without-consent"]
