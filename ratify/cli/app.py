@@ -8,7 +8,7 @@ from typing import Any
 import typer
 
 from ratify import __version__
-from ratify.cli import data, judging, options, reading, recording
+from ratify.cli import data, documents, judging, options, reading, recording
 from ratify.cli.context import Office, World
 from ratify.cli.times import day_of
 
@@ -70,6 +70,8 @@ COMMANDS: dict[str, Callable[..., int | None]] = {
     "queue": reading.queue,
     "shortlist": judging.shortlist,
     "list": reading.status_list,
+    "map": documents.draw_map,
+    "brief": documents.brief,
     "check": judging.check,
     "rule": judging.rule,
     "load": data.load,

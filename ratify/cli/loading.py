@@ -1,6 +1,6 @@
 """The data files as one register, and what a load did, in sentences."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,7 @@ from ratify.cli.context import Office
 from ratify.errors import DataRejected, UsageProblem
 
 if TYPE_CHECKING:
+    from ratify.findings import Finding
     from ratify.register import Register
     from ratify.store import LoadReport
 
@@ -45,13 +46,18 @@ def baseline(office: Office) -> "Register":
     folder = data_folder(office)
     reading = read_folder(folder)
     if reading.register is None:
-        for finding in reading.findings:
-            office.world.say(str(finding))
-        raise DataRejected(
-            f"The data files in {folder} have errors, so none of them was loaded.",
-            "Mend them and see with: ratify check",
-        )
+        raise refused(office, folder, reading.findings)
     return reading.register
+
+
+def refused(office: Office, folder: Path, findings: Iterable["Finding"]) -> DataRejected:
+    """Say every finding and return the refusal."""
+    for finding in findings:
+        office.world.say(str(finding))
+    return DataRejected(
+        f"The data files in {folder} have errors, so none of them was loaded.",
+        "Mend them and see with: ratify check",
+    )
 
 
 def told(report: "LoadReport") -> Iterator[str]:

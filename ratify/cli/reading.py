@@ -5,7 +5,7 @@ from typing import Annotated
 from typer import Option
 
 from ratify.cli import options
-from ratify.cli.view import View, reading
+from ratify.cli.view import View, reading, with_view
 
 
 @reading
@@ -66,7 +66,7 @@ def queue(view: View, names: options.Names = None) -> None:
     view.show(queue_sheet(view.register, found, view.lang))
 
 
-@reading
+@with_view("rec", "region", "family")
 def explain(view: View, state: options.StateName, instrument: options.InstrumentName) -> None:
     """Why a State stands where it stands: the acts and the rule.
 
@@ -78,7 +78,6 @@ def explain(view: View, state: options.StateName, instrument: options.Instrument
     from ratify.analysis.explanation import explanation
     from ratify.present.sheets.explanation import explanation_sheet
 
-    view.refuse_filters("explain")
     code, who = view.instrument(instrument), view.state(state)
     found = explanation(view.register, code, who, view.as_of)
     view.show(explanation_sheet(view.register, found, view.lang))
@@ -103,7 +102,7 @@ def history(view: View, names: options.Names = None) -> None:
     view.show(history_sheet(view.register, found, view.lang))
 
 
-@reading
+@with_view("rec", "region", "family")
 def status_list(view: View, instrument: options.InstrumentName) -> None:
     """The status list of a treaty, in the layout of the AU.
 
@@ -115,6 +114,5 @@ def status_list(view: View, instrument: options.InstrumentName) -> None:
     from ratify.analysis.au_list import au_list
     from ratify.present.sheets.au_list import au_list_sheet
 
-    view.refuse_filters("list")
     found = au_list(view.register, view.instrument(instrument), view.as_of)
     view.show(au_list_sheet(view.register, found, view.lang))

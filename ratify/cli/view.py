@@ -14,13 +14,14 @@ from ratify.cli import options
 from ratify.cli.context import Office
 from ratify.cli.times import day_of, moment_of
 from ratify.errors import UsageProblem
-from ratify.present.formats import Format, format_of
+from ratify.present.formats import Format
 from ratify.vocabulary import LANGUAGES, Family, Region
 
 if TYPE_CHECKING:
     from ratify.analysis.scope import Scope
     from ratify.present.sheet import Sheet
     from ratify.register import Register
+    from ratify.register.names import Kind
 
 
 @dataclass(frozen=True)
@@ -45,9 +46,10 @@ class View:
         with self.office.busy("Reading the store"):
             return open_store(self.office).register(self.known_at)
 
-    def scope(self, names: Iterable[str] | None = None) -> "Scope":
+    def scope(self, names: Iterable[str] | None = None, *kinds: "Kind") -> "Scope":
         """The States and instruments that these names and the filters mean.
 
+        :param kinds: what the names may lead to; anything when left out.
         :raises NameProblem: when a name leads nowhere, or to several things.
         """
         from ratify.analysis.scope import scope
@@ -55,8 +57,8 @@ class View:
         return scope(
             self.register,
             self.as_of,
-            tuple(self.register.names.find(name) for name in names or ()),
-            rec=self._rec_code,
+            tuple(self.register.names.find(name, *kinds) for name in names or ()),
+            rec=self.rec_code,
             region=self.region,
             family=self.family,
         )
@@ -69,46 +71,60 @@ class View:
         """The code of one instrument."""
         return self.register.names.find(name, "instrument").code
 
-    def refuse_filters(self, command: str) -> None:
-        """Refuse filters where they have no meaning, rather than ignore them.
-
-        :raises UsageProblem: one was given.
-        """
-        filters = {"--rec": self.rec, "--region": self.region, "--family": self.family}
-        for option, given in filters.items():
-            if given:
-                raise UsageProblem(f"{option} has no meaning for {command}.", "Leave it out.")
-
     def show(self, sheet: "Sheet") -> None:
-        """Write the sheet where and how the options say."""
+        """Write the sheet where and how the options say.
+
+        :raises UsageProblem: the file's suffix says nothing, or contradicts the format.
+        """
         from ratify.cli.answer import show
 
         show(self.office, sheet, self.form, self.output)
 
+    def save(self, content: bytes) -> None:
+        """Write the file that --output names, whole, and say so."""
+        from ratify.cli.answer import save
+
+        assert self.output is not None
+        save(self.office, self.output, content)
+
     @property
-    def _rec_code(self) -> str:
+    def rec_code(self) -> str:
+        """The code of the REC that --rec names; empty without one."""
         return self.register.names.find(self.rec, "organisation").code if self.rec else ""
 
 
-def reading(command: Callable[..., None]) -> Callable[..., None]:
+def with_view(*left_out: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Give a command the options that all reading commands share, as one :class:`View`.
 
     Typer sees the command's own parameters followed by the shared ones; the command gets the view
     and its own. So the options are the same on each of them, and are declared once.
+
+    :param left_out: shared options without a meaning for this command, by parameter name.
     """
-    own = list(inspect.signature(command, eval_str=True).parameters.values())[1:]
-    shared = list(inspect.signature(_shared, eval_str=True).parameters.values())
 
-    @wraps(command)
-    def body(**given: Any) -> None:
-        chosen: dict[str, Any] = {one.name: given.pop(one.name) for one in shared}
-        command(_shared(**chosen), **given)
+    def decorated(command: Callable[..., None]) -> Callable[..., None]:
+        own = list(inspect.signature(command, eval_str=True).parameters.values())[1:]
+        shared = [
+            one
+            for one in inspect.signature(_shared, eval_str=True).parameters.values()
+            if one.name not in left_out
+        ]
 
-    keyword = inspect.Parameter.KEYWORD_ONLY
-    parameters = [one.replace(kind=keyword) for one in (*own, *shared)]
-    body.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
-    body.__annotations__ = {one.name: one.annotation for one in parameters}
-    return body
+        @wraps(command)
+        def body(**given: Any) -> None:
+            chosen: dict[str, Any] = {one.name: given.pop(one.name) for one in shared}
+            command(_shared(**chosen), **given)
+
+        keyword = inspect.Parameter.KEYWORD_ONLY
+        parameters = [one.replace(kind=keyword) for one in (*own, *shared)]
+        body.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+        body.__annotations__ = {one.name: one.annotation for one in parameters}
+        return body
+
+    return decorated
+
+
+reading = with_view()
 
 
 def _shared(
@@ -127,7 +143,6 @@ def _shared(
         raise UsageProblem(
             f"--lang: there is no language {lang!r} here.", f"Choose {', '.join(LANGUAGES)}."
         )
-    format_of(output, form)
     return View(
         office=office,
         as_of=day_of(as_of, "--as-of", office.today) if as_of else office.today,
