@@ -1,0 +1,66 @@
+"""All standings under one instrument on one day: what most maps are made of."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ratify.law import positions, treaty_entry
+from ratify.law.position import Position, TreatyEntry
+from ratify.present.maps.boundaries import codes
+from ratify.register import Instrument, Register, fold
+from ratify.vocabulary import Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """All standings under one instrument on one day, as they are put on a map.
+
+    :param rec: code of a REC whose members alone are counted; empty for all of the AU.
+    :param positions: of every State that has a shape, in English order.
+    :param counted: those that the counts are of: members on that day.
+    """
+
+    register: Register
+    instrument: Instrument
+    as_of: date
+    lang: str
+    rec: str
+    positions: tuple[Position, ...]
+    counted: tuple[Position, ...]
+
+    @property
+    def eligible(self) -> int:
+        """How many of those counted may become party: the denominator."""
+        return sum(one.standing is not Standing.NOT_ELIGIBLE for one in self.counted)
+
+    @property
+    def body(self) -> str:
+        """Code of the body whose members the denominator counts."""
+        return self.rec or self.instrument.members_of
+
+    @property
+    def entry(self) -> TreatyEntry:
+        """Whether and since when the treaty itself is in force."""
+        return treaty_entry(self.register, self.instrument.code, self.as_of)
+
+    def name(self, code: str) -> str:
+        """The State's name in the language of the map."""
+        names = self.register.states[code].names
+        return names.get(self.lang, names["en"]).text
+
+
+def view(register: Register, instrument: str, as_of: date, lang: str, rec: str = "") -> View:
+    """Derive all standings under an instrument on a day.
+
+    :raises KeyError: the register has no such instrument, or lacks a State that has a shape.
+    """
+    found = positions(register, instrument, as_of, codes())
+    members = {state.iso3 for state in register.members(rec or "AU", as_of)}
+    return View(
+        register=register,
+        instrument=register.instruments[instrument],
+        as_of=as_of,
+        lang=lang,
+        rec=rec,
+        positions=tuple(sorted(found, key=lambda one: fold(register.states[one.state].name))),
+        counted=tuple(one for one in found if one.state in members),
+    )
