@@ -75,6 +75,7 @@ COMMANDS: dict[str, Callable[..., int | None]] = {
     "check": judging.check,
     "rule": judging.rule,
     "load": data.load,
+    "doctor": data.doctor,
 }
 for name, command in COMMANDS.items():
     app.command(name, help=_help(command))(command)

@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from ratify.cli import options
 from ratify.cli.context import Office
+from ratify.errors import Exit
 
 if TYPE_CHECKING:
     from ratify.store import Store
@@ -39,6 +41,27 @@ def load(ctx: typer.Context) -> None:
 
     office: Office = ctx.obj
     _load(office, open_store(office))
+
+
+def doctor(
+    ctx: typer.Context, form: options.AnyFormat = None, output: options.Output = None
+) -> int:
+    """Examine store, data, browser and disk, and say how to mend.
+
+    The exit code is that of the first broken part; what is optional breaks nothing.
+
+    ::
+
+        ratify doctor
+    """
+    from ratify.cli.answer import show
+    from ratify.cli.health import examined
+    from ratify.present.sheets.doctor import doctor_sheet
+
+    office: Office = ctx.obj
+    conditions = tuple(examined(office))
+    show(office, doctor_sheet(conditions, office.today), form, output)
+    return next((one.exit_code for one in conditions if one.exit_code), Exit.DONE)
 
 
 def _load(office: Office, store: "Store") -> None:

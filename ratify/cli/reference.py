@@ -19,6 +19,7 @@ from ratify.errors import Exit, RatifyError
 from ratify.present.sheet import Column
 from ratify.present.sheets import (
     au_list,
+    doctor,
     explanation,
     gaps,
     history,
@@ -38,6 +39,7 @@ SHEETS: dict[str, tuple[Column, ...]] = {
     "queue": queue.COLUMNS,
     "shortlist": shortlist.COLUMNS,
     "list": au_list.COLUMNS,
+    "doctor": doctor.COLUMNS,
     "rule": rules.COLUMNS,
 }
 _MEANINGS = {

@@ -22,7 +22,8 @@ class Column:
     :param machine: whether JSON and CSV have it; ``shown``: whether tables and Markdown do.
     :param wraps: whether its text may go over several lines in a terminal (never a date or code).
     :param optional: 0 is kept always; the highest number is left out first in a narrow terminal.
-    :param palette: the vocabulary that gives its colours: ``standing``, ``gap``, ``severity``.
+    :param palette: the vocabulary that gives its colours: ``standing``, ``gap``, ``health``,
+        ``severity``.
     """
 
     key: str

@@ -34,6 +34,7 @@ _STYLES: dict[str, Mapping[Value, str]] = {
         Gap.NOT_DOMESTICATED: "cyan",
         Gap.NOT_ASSESSED: "dim",
     },
+    "health": {"good": "blue", "limited": "yellow", "broken": "bold red"},
     "severity": {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "dim"},
 }
 
