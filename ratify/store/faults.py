@@ -73,6 +73,8 @@ def translated(address: Address) -> Iterator[None]:
         raise _translate(address, error.orig) from error
     except sqlite3.Error as error:
         raise _translate(address, error) from error
+    except UnicodeDecodeError as error:
+        raise StoreDamaged(f"The store {address} holds what is no text.", _DAMAGED) from error
     except SQLAlchemyError as error:
         sentence = f"The store {address} did not answer as a store does: {_first_line(error)}"
         raise StoreUnreachable(sentence, "See what is wrong: ratify doctor") from error
@@ -100,8 +102,6 @@ def _from_postgresql(address: Address, cause: BaseException | None) -> StoreProb
         return StoreLocked(f"The store {address} {_BUSY}.", _AGAIN)
     if state in {"42P01", "3F000"}:
         return StoreMissing(f"{address} has no complete store in it.", "Make one: ratify init")
-    if state == "3D000":
-        return StoreMissing(f"There is no database at {address}.", "Ask for it to be created.")
     if state == "P0001":
         sentence = f"The store {address} refused a change to what is on record."
         return StoreDamaged(sentence, "See what is wrong: ratify check --ledger")

@@ -59,7 +59,7 @@ def head_of(connection: Connection) -> Head:
     :raises StoreDamaged: it is gone.
     """
     row = connection.execute(select(HEAD.c.seq, HEAD.c.hash, HEAD.c.recorded_at)).one_or_none()
-    if row is None:
+    if row is None or [type(value) for value in row] != [int, str, str]:
         raise StoreDamaged(
             "The store has lost the head of its ledger.", "Bring back a backup: ratify restore FILE"
         )

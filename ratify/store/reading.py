@@ -1,6 +1,7 @@
 """Read the register out of a store, as it stands or as it stood at an earlier time."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -62,10 +63,10 @@ class Snapshot:
         found: dict[str, Any] = {}
         gone = self._withdrawn.get(mapped.kind, {})
         query = _up_to(select(mapped.table), mapped.table, self.reference_limit)
-        for row in self.connection.execute(query).mappings():
-            fact = mapped.fact(**mapped.values(row))
-            key = mapped.key(fact)
-            found[key] = (row["seq"], fact)
+        with _making_sense(mapped.kind):
+            for row in self.connection.execute(query).mappings():
+                fact = mapped.fact(**mapped.values(row))
+                found[mapped.key(fact)] = (row["seq"], fact)
         return {key: fact for key, (seq, fact) in found.items() if gone.get(key, 0) < seq}
 
     @cached_property
@@ -87,27 +88,29 @@ class Snapshot:
         A later version of a fact keeps the place, the time and the name of the first.
         """
         found: dict[str, dict[str, Any]] = {}
-        for row in self._stamped(mapped.table, *where):
-            values = mapped.values(row)
-            first = found.get(values["id"], {})
-            values["recorded_at"] = first.get("recorded_at") or as_moment(row["recorded_at"])
-            values["recorded_by"] = first.get("recorded_by") or row["recorded_by"]
-            values["source"] = self.sources[values["source"]]
-            values["retraction"] = self.retractions.get(values["id"])
-            found[values["id"]] = values
+        with _making_sense(mapped.kind):
+            for row in self._stamped(mapped.table, *where):
+                values = mapped.values(row)
+                first = found.get(values["id"], {})
+                values["recorded_at"] = first.get("recorded_at") or as_moment(row["recorded_at"])
+                values["recorded_by"] = first.get("recorded_by") or row["recorded_by"]
+                values["source"] = self.sources[values["source"]]
+                values["retraction"] = self.retractions.get(values["id"])
+                found[values["id"]] = values
         return tuple(mapped.fact(**values) for values in found.values())
 
     @cached_property
     def retractions(self) -> dict[str, Retraction]:
         """Retractions by the id of the record taken back."""
-        return {
-            row["record"]: Retraction(
-                reason=row["reason"],
-                recorded_at=as_moment(row["recorded_at"]),
-                recorded_by=row["recorded_by"],
-            )
-            for row in self._stamped(RETRACTION)
-        }
+        with _making_sense(RETRACTION.name):
+            return {
+                row["record"]: Retraction(
+                    reason=row["reason"],
+                    recorded_at=as_moment(row["recorded_at"]),
+                    recorded_by=row["recorded_by"],
+                )
+                for row in self._stamped(RETRACTION)
+            }
 
     def _stamped(self, table: Table, *where: ColumnElement[bool]) -> Iterator[RowMapping]:
         query = select(table, LEDGER.c.recorded_at, LEDGER.c.recorded_by).join(
@@ -121,22 +124,24 @@ def _up_to(query: Select[Any], table: Table, limit: int) -> Select[Any]:
     return query.where(table.c.seq <= limit).order_by(table.c.seq)
 
 
+@contextmanager
+def _making_sense(kind: str) -> Iterator[None]:
+    """Say so when a record does not say what a record of its kind says."""
+    try:
+        yield
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise StoreDamaged(
+            f"The store holds a record of the kind {kind!r} that cannot be read: {error!r}.",
+            "See which: ratify check --ledger",
+        ) from error
+
+
 def read_register(connection: Connection, known_at: datetime | None = None) -> Register:
     """Return everything on record, or what was on record at that time.
 
     :raises StoreDamaged: a record does not say what a record of its kind says.
     """
     snapshot = Snapshot.at(connection, known_at)
-    try:
-        return _register(snapshot, known_at)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise StoreDamaged(
-            f"The store holds a record that cannot be read: {error!r}.",
-            "See which: ratify check --ledger",
-        ) from error
-
-
-def _register(snapshot: Snapshot, known_at: datetime | None) -> Register:
     return Register(
         instruments=snapshot.reference(INSTRUMENT),
         states=snapshot.reference(STATE),
