@@ -5,10 +5,11 @@ from pathlib import Path
 
 from ratify.register.regimes import Mark, RecRegime
 from ratify.seeds.document import Document
-from ratify.seeds.draft import Path as Place
 from ratify.seeds.rules import EMPTY_VALUE
 from ratify.seeds.shapes.regimes import RegimesFile
 from ratify.seeds.single import read_single, refuse
+
+Place = tuple[str | int, ...]
 
 REGIMES_FILE = "rec_instruments.yaml"
 

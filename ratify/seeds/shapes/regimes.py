@@ -1,6 +1,6 @@
 """``rec_instruments.yaml``."""
 
-from pydantic import RootModel
+from pydantic import Field, RootModel
 
 from ratify.register.regimes import (
     Aspect,
@@ -75,7 +75,7 @@ class RegimeInstrumentShape(Shape):
 class RecRegimeShape(Shape):
     """The free-movement regime of one REC or bloc; without instruments it has none of its own."""
 
-    instruments: dict[Code, RegimeInstrumentShape] = {}
+    instruments: dict[Code, RegimeInstrumentShape] = Field(default_factory=dict)
     statements: tuple[StatementShape, ...] = ()
 
     def fact(self, organisation: str) -> RecRegime:

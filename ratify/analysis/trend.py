@@ -1,0 +1,164 @@
+"""Signatures, consents and parties by year, the pace, the waits and what may come of it.
+
+Each year is counted on its last day (the current one on the day asked for) over those who were
+members then, so that the figures are those that ``status --as-of`` gives.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from ratify.analysis.board import Board
+from ratify.analysis.days import years_before
+from ratify.analysis.projection import Projection, projection
+from ratify.analysis.scope import CONTINENT, Scope
+from ratify.analysis.survival import Waits, consent_to_deposit, signature_to_consent
+from ratify.law import positions, treaty_entry
+from ratify.law.position import Position
+from ratify.register import Register
+from ratify.vocabulary import Region, Standing
+
+PACE_YEARS = (5, 10)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Year:
+    """The last day of one year.
+
+    ``signatures``, ``consents`` and ``parties`` are totals on that day, over those eligible;
+    ``new_signatures`` and ``new_consents`` were dated in that year.
+    """
+
+    year: int
+    members: int
+    signatures: int
+    consents: int
+    parties: int
+    new_signatures: int
+    new_consents: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """Consents in the last years before the day asked for."""
+
+    years: int
+    consents: int
+
+    @property
+    def per_year(self) -> float:
+        """Consents a year."""
+        return self.consents / self.years
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trend:
+    """One instrument over time, for the AU, a REC or a region.
+
+    :param group: code of the REC, name of the region, or ``AU``.
+    :param projection: only for the whole AU: thresholds count all members.
+    """
+
+    as_of: date
+    instrument: str
+    group: str
+    years: tuple[Year, ...]
+    paces: tuple[Pace, ...]
+    signature_to_consent: Waits
+    consent_to_deposit: Waits
+    projection: Projection | None
+
+
+def trend(
+    register: Register,
+    as_of: date,
+    scope: Scope,
+    *,
+    rec: str = "",
+    region: Region | None = None,
+) -> tuple[Trend, ...]:
+    """Return the trend of each instrument of the scope, adopted by then.
+
+    A REC or a region narrows it to the members of each year.
+    """
+    board = Board(register, as_of)
+    return tuple(_trend(board, code, rec, region) for code in scope.instruments)
+
+
+def _trend(board: Board, instrument: str, rec: str, region: Region | None) -> Trend:
+    register, as_of = board.register, board.as_of
+    everywhere = tuple(board.under(instrument).values())
+    members = _members(register, as_of, rec, region)
+    there = [item for item in everywhere if item.state in members]
+    whole = not rec and region is None
+    return Trend(
+        as_of=as_of,
+        instrument=instrument,
+        group=rec or region or CONTINENT,
+        years=tuple(_years(board, instrument, rec, region)),
+        paces=tuple(_pace(there, as_of, years) for years in PACE_YEARS),
+        signature_to_consent=signature_to_consent(there, as_of),
+        consent_to_deposit=consent_to_deposit(there, as_of),
+        projection=projection(register, as_of, instrument, everywhere) if whole else None,
+    )
+
+
+def _members(register: Register, day: date, rec: str, region: Region | None) -> set[str]:
+    states = register.members(rec or CONTINENT, day)
+    return {state.iso3 for state in states if region is None or state.region is region}
+
+
+def _pace(positions: Iterable[Position], as_of: date, years: int) -> Pace:
+    since = years_before(as_of, years)
+    consents = [item.consent.date.last for item in positions if item.consent is not None]
+    return Pace(years=years, consents=sum(1 for day in consents if since < day <= as_of))
+
+
+def _years(board: Board, instrument: str, rec: str, region: Region | None) -> Iterator[Year]:
+    """Count each year on its last day; between years in which something moved nothing changes."""
+    register = board.register
+    first = register.instruments[instrument].adopted.last.year
+    moving = {first, *_moving_years(board, instrument)}
+    current: tuple[Position, ...] = ()
+    for year in range(first, board.as_of.year + 1):
+        day = min(date(year, 12, 31), board.as_of)
+        if year in moving:
+            current = positions(register, instrument, day, register.states)
+        members = _members(register, day, rec, region)
+        yield _year(year, [item for item in current if item.state in members])
+
+
+def _moving_years(board: Board, instrument: str) -> Iterator[int]:
+    """Return every year in which a position may change: an act, its effect, a membership.
+
+    An act may take effect up to twelve months later, and then on the first of a month.
+    """
+    register = board.register
+    entry = treaty_entry(register, instrument, board.as_of).day
+    if entry is not None:
+        yield entry.year
+    for found in board.under(instrument).values():
+        if found.in_force is not None:
+            yield found.in_force.day.year
+    for act in register.acts_under(instrument):
+        for day in (act.date, act.effective):
+            if day is not None:
+                yield from range(day.last.year, day.last.year + 3)
+    for spell in register.memberships:
+        if spell.organisation == register.instruments[instrument].members_of:
+            yield from (day.last.year for day in (spell.joined, spell.left) if day is not None)
+
+
+def _year(year: int, positions: list[Position]) -> Year:
+    able = [item for item in positions if item.standing is not Standing.NOT_ELIGIBLE]
+    signed = [item.signature.date.last.year for item in able if item.signature]
+    consented = [item.consent.date.last.year for item in able if item.consent]
+    return Year(
+        year=year,
+        members=len(positions),
+        signatures=len(signed),
+        consents=len(consented),
+        parties=sum(1 for item in able if item.standing is Standing.PARTY),
+        new_signatures=signed.count(year),
+        new_consents=consented.count(year),
+    )
