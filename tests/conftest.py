@@ -4,6 +4,7 @@ import pytest
 from hypothesis import settings
 
 from ratify.register import Register
+from ratify.register.guidance import Guidance
 
 settings.register_profile("ratify", derandomize=True, deadline=None, database=None)
 settings.load_profile("ratify")
@@ -17,3 +18,14 @@ def baseline() -> Register:
     reading = read_folder(baseline_folder())
     assert reading.register is not None, "\n".join(map(str, reading.findings))
     return reading.register
+
+
+@pytest.fixture(scope="session")
+def guidance() -> Guidance:
+    """The published guidance on ratifying."""
+    from ratify.seeds import baseline_folder
+    from ratify.seeds.guidance import read_guidance
+
+    reading = read_guidance(baseline_folder())
+    assert reading.guidance is not None, "\n".join(map(str, reading.findings))
+    return reading.guidance

@@ -111,7 +111,7 @@ def _answer(
 
 
 def peer_lines(
-    board: Board, citations: Citations, instrument: str, state: str, most: int = PEERS
+    board: Board, citations: Citations, instrument: str, state: str
 ) -> tuple[PeerLine, ...]:
     """Return REC peers that are bound: those sharing most RECs first, then the latest to act."""
     register, day = board.register, board.as_of
@@ -131,7 +131,7 @@ def peer_lines(
             bound=citations.act(binding),
             ordinal=ordinal(register, instrument, peer),
         )
-        for _, _, peer, shared, binding in lines[:most]
+        for _, _, peer, shared, binding in lines[:PEERS]
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from ratify.analysis.board import BOUND, Board
 from ratify.analysis.briefing.arguments import concern_lines, obligation, peer_lines
 from ratify.analysis.briefing.asks import three_asks
-from ratify.analysis.briefing.choice import choose
+from ratify.analysis.briefing.choice import adopted, choose
 from ratify.analysis.briefing.citations import Citations
 from ratify.analysis.briefing.model import Briefing, Case, Choice, FigureLine, Path, StatusLine
 from ratify.analysis.briefing.status import status_line
@@ -36,7 +36,7 @@ def briefing(
     """
     board, citations = Board(register, as_of), Citations(register)
     own = register.states[state]
-    status = tuple(status_line(board, citations, code, state) for code in register.instruments)
+    status = tuple(status_line(board, citations, code, state) for code in adopted(board))
     lines = {line.instrument: line for line in status}
     figures = figure_lines(citations, own)
     choices = choose(board, state, instruments)

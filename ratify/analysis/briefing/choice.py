@@ -29,24 +29,30 @@ _POOLS = {
 }
 
 
-def choose(
-    board: Board, state: str, asked: Iterable[str] | None = None, most: int = ARGUED
-) -> tuple[Choice, ...]:
+def choose(board: Board, state: str, asked: Iterable[str] | None = None) -> tuple[Choice, ...]:
     """Return what the sheet argues: what was asked for, in that order, or else by the rule.
 
-    Instruments to which the State cannot become party are never argued.
+    Treaties not adopted yet, and those to which the State cannot become party, are never argued.
+
+    :raises KeyError: there is no such instrument.
     """
+    known = adopted(board)
+    wanted = known if asked is None else tuple(dict.fromkeys(asked))
+    positions = (board.at(code, state) for code in wanted)
+    open_ones = [it for it in positions if it.standing in _POOLS and it.instrument in known]
     if asked is not None:
-        wanted = (board.at(code, state) for code in dict.fromkeys(asked))
-        return tuple(
-            _choice(board, position, Pool.ASKED)
-            for position in wanted
-            if position.standing in _POOLS
-        )
-    positions = (board.at(code, state) for code in board.register.instruments)
-    open_ones = [position for position in positions if position.standing in _POOLS]
-    ordered = sorted(open_ones, key=lambda position: _rank(board, position))
-    return tuple(_choice(board, position, _POOLS[position.standing]) for position in ordered[:most])
+        return tuple(_choice(board, position, Pool.ASKED) for position in open_ones)
+    ordered = sorted(open_ones, key=lambda position: _rank(board, position))[:ARGUED]
+    return tuple(_choice(board, position, _POOLS[position.standing]) for position in ordered)
+
+
+def adopted(board: Board) -> tuple[str, ...]:
+    """Return the codes of the instruments that existed on the day of the board."""
+    return tuple(
+        code
+        for code, instrument in board.register.instruments.items()
+        if instrument.adopted.has_come_by(board.as_of)
+    )
 
 
 def peers_of(board: Board, state: str) -> frozenset[str]:

@@ -7,6 +7,7 @@ from datetime import date
 from ratify.analysis.board import BOUND, Board
 from ratify.analysis.briefing.arguments import concern_lines, obligation
 from ratify.analysis.briefing.build import path_of
+from ratify.analysis.briefing.choice import adopted
 from ratify.analysis.briefing.citations import Citations
 from ratify.analysis.briefing.model import Ask, FigureLine
 from ratify.analysis.briefing.rec_model import (
@@ -18,7 +19,7 @@ from ratify.analysis.briefing.rec_model import (
 )
 from ratify.analysis.briefing.status import list_source, status_line
 from ratify.analysis.briefing.terms import Addressee, AskKind
-from ratify.analysis.domestication import assess
+from ratify.analysis.domestication import Assessed, assess
 from ratify.law import totals, treaty_entry
 from ratify.register import Figure, Register, State
 from ratify.register.guidance import Guidance
@@ -45,16 +46,16 @@ def rec_briefing(
     instruments waiting for deposit, then those not in force that most members have only signed,
     then those from which the fewest members are missing.
 
-    :raises KeyError: no such REC or instrument.
+    :raises KeyError: no such REC.
     """
     board, citations = Board(register, as_of), Citations(register)
     name = register.organisations[rec].code
     members = tuple(register.members(name, as_of))
     codes = tuple(state.iso3 for state in members)
-    counts = tuple(_count(board, citations, code, codes) for code in register.instruments)
+    known = adopted(board) if members else ()
+    counts = tuple(_count(board, citations, code, codes) for code in known)
     figures = tuple(_sums(citations, members))
-    wanted = tuple(dict.fromkeys(instruments)) if instruments is not None else None
-    argued = wanted if wanted is not None else _choose(board, counts)
+    argued = _choose(board, counts) if instruments is None else _asked(counts, instruments)
     cases = tuple(_case(board, citations, code, codes) for code in argued)
     return RecBriefing(
         rec=name,
@@ -84,6 +85,12 @@ def _count(
         missing=tuple(it.state for it in positions if it.standing not in open_to),
         refs=tuple(sorted({number for one in sources for number in citations.cite(one)})),
     )
+
+
+def _asked(counts: tuple[CountLine, ...], instruments: Iterable[str]) -> tuple[str, ...]:
+    """What was asked for and existed on the day, in that order."""
+    known = {line.instrument for line in counts}
+    return tuple(code for code in dict.fromkeys(instruments) if code in known)
 
 
 def _choose(board: Board, counts: tuple[CountLine, ...]) -> tuple[str, ...]:
@@ -146,7 +153,7 @@ def _case(board: Board, citations: Citations, code: str, members: tuple[str, ...
         treaty=lines[0].status,
         done=tuple(sorted(done, key=_bound_on)),
         missing=tuple(line for line in lines if line.status.standing not in open_to),
-        coverage=_coverage(board, code, members),
+        coverage=_coverage(board, citations, code, members),
         text_refs=citations.text_of(instrument),
         obligation=obligation(citations, instrument, None),
         flexibility=tuple(
@@ -160,7 +167,9 @@ def _bound_on(line: MemberLine) -> tuple[date, str]:
     return (bound.date.last if bound else date.max), line.state
 
 
-def _coverage(board: Board, code: str, members: tuple[str, ...]) -> tuple[CoverageLine, ...]:
+def _coverage(
+    board: Board, citations: Citations, code: str, members: tuple[str, ...]
+) -> tuple[CoverageLine, ...]:
     assessments = [assess(board.register, board.at(code, state)) for state in members]
     lines = []
     for at, provision in enumerate(board.register.instruments[code].provisions):
@@ -171,9 +180,15 @@ def _coverage(board: Board, code: str, members: tuple[str, ...]) -> tuple[Covera
                 enacted=tuple(s for s, it in cells.items() if it.rung and not it.has_gap),
                 short=tuple(state for state, it in cells.items() if it.has_gap),
                 not_assessed=sum(it.rung is None for it in cells.values()),
+                refs=_found_in(citations, cells.values()),
             )
         )
     return tuple(lines)
+
+
+def _found_in(citations: Citations, cells: Iterable[Assessed]) -> tuple[int, ...]:
+    sources = [finding.source for cell in cells for finding in cell.findings]
+    return tuple(sorted({number for one in sources for number in citations.cite(one)}))
 
 
 def _asks(cases: tuple[RecCase, ...], by: date | None) -> tuple[Ask, ...]:
@@ -182,7 +197,7 @@ def _asks(cases: tuple[RecCase, ...], by: date | None) -> tuple[Ask, ...]:
         return ()
     to_members = [
         Ask(
-            kind=AskKind.ACCEDE,
+            kind=AskKind.COMPLETE,
             instruments=(case.instrument,),
             addressee=Addressee.MEMBERS,
             by=by,
@@ -194,6 +209,6 @@ def _asks(cases: tuple[RecCase, ...], by: date | None) -> tuple[Ask, ...]:
     argued = tuple(case.instrument for case in cases)
     follow = [
         Ask(kind=kind, instruments=argued, addressee=Addressee.SECRETARIAT, by=by)
-        for kind in (AskKind.CONVENE, AskKind.ASSESS)
+        for kind in (AskKind.TABLE, AskKind.CONVENE)
     ]
     return (*to_members, *follow)[:3]

@@ -33,6 +33,7 @@ class CoverageLine:
     enacted: tuple[str, ...]
     short: tuple[str, ...]
     not_assessed: int
+    refs: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

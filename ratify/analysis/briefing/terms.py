@@ -24,6 +24,8 @@ class AskKind(StrEnum):
     AMEND = "amend"
     ASSESS = "assess"
     CONVENE = "convene"
+    COMPLETE = "complete"
+    TABLE = "table"
 
 
 class Addressee(StrEnum):
