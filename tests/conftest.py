@@ -1,12 +1,19 @@
 """What all tests share: one profile for properties, and the published baseline, read once."""
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from ratify.register import Register
 from ratify.register.guidance import Guidance
 
-settings.register_profile("ratify", derandomize=True, deadline=None, database=None)
+settings.register_profile(
+    "ratify",
+    derandomize=True,
+    deadline=None,
+    database=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("ratify")
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from ratify.register import OFFICE, Act, Membership, PartialDate, Register
 from ratify.vocabulary import ActKind, Verification
-from tests.builders import STATES, act, membership, register
+from tests.builders import MEMBERSHIPS, STATES, act, membership, register
 
 TREATIES = ("XILO", "XUN", "XAU")
 CODES = tuple(one.iso3 for one in STATES)
@@ -42,20 +42,21 @@ def acts(draw: st.DrawFn, kinds: st.SearchStrategy[ActKind] = KINDS) -> Act:
 
 @st.composite
 def memberships(draw: st.DrawFn) -> list[Membership]:
-    """Draw memberships of all three organisations, with joining, leaving and unknown dates."""
-    found = []
-    for organisation in ("AU", "UN", "ILO"):
-        for code in CODES:
-            joined = draw(st.one_of(st.none(), dates()))
-            left = draw(st.one_of(st.none(), st.none(), dates()))
-            found.append(membership(organisation, code, joined and str(joined), left and str(left)))
-    return found
+    """Draw memberships, some of them with other dates of joining and leaving, or unknown ones."""
+    pairs = st.tuples(st.sampled_from(("AU", "UN", "ILO")), st.sampled_from(CODES))
+    spans = st.tuples(st.none() | dates(), st.none() | dates())
+    changed = draw(st.dictionaries(pairs, spans, max_size=5))
+    usual = [one for one in MEMBERSHIPS if (one.organisation, one.state) not in changed]
+    return usual + [
+        membership(*pair, joined and str(joined), left and str(left))
+        for pair, (joined, left) in changed.items()
+    ]
 
 
 @st.composite
 def worlds(draw: st.DrawFn, kinds: st.SearchStrategy[ActKind] = KINDS) -> Register:
-    """Draw a whole record: up to thirty acts, and memberships of any dates."""
+    """Draw a whole record: up to twenty acts, and memberships of any dates."""
     return register(
-        *draw(st.lists(acts(kinds), max_size=30)),
-        memberships=draw(st.one_of(st.just(register().memberships), memberships())),
+        *draw(st.lists(acts(kinds), max_size=20)),
+        memberships=draw(memberships()),
     )
