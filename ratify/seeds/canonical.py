@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
@@ -14,6 +15,7 @@ from ratify.seeds.files import DataFile
 
 _BARE = re.compile(r"[^\W\d_](?:[^:#\n]|:(?=\S)|(?<=\S)#)*", re.UNICODE)
 _CODE = re.compile(r"[A-Z0-9.-]+")
+_YAML_1_1 = {"y", "Y", "n", "N"}
 _STR = "tag:yaml.org,2002:str"
 _tag = partial(Resolver().resolve, ScalarNode, implicit=(True, False))
 
@@ -46,7 +48,7 @@ def _entry(lead: str, value: Any, depth: int) -> Iterator[str]:
 
 def _item(value: Any, depth: int) -> Iterator[str]:
     indent = "  " * depth
-    if not isinstance(value, dict):
+    if not isinstance(value, dict) or not value:
         yield f"{indent}- {_scalar(value)}"
         return
     lines = _mapping(value, depth + 1)
@@ -57,6 +59,8 @@ def _item(value: Any, depth: int) -> Iterator[str]:
 def _scalar(value: Any) -> str:
     if isinstance(value, str):
         return _text(value)
+    if isinstance(value, float):
+        return format(Decimal(repr(value)), "f")
     return json.dumps(value)
 
 
@@ -67,14 +71,12 @@ def _text(text: str, *, is_key: bool = False) -> str:
         and text.isprintable()
         and text == text.strip()
         and _tag(text) == _STR
+        and text not in _YAML_1_1
         and (is_key or not _CODE.fullmatch(text))
     )
     return text if bare else _quoted(text)
 
 
 def _quoted(text: str) -> str:
-    signs = (
-        sign if sign.isprintable() else json.dumps(sign)[1:-1]
-        for sign in json.dumps(text, ensure_ascii=False)[1:-1]
-    )
-    return f'"{"".join(signs)}"'
+    signs = json.dumps(text, ensure_ascii=False)
+    return "".join(sign if sign.isprintable() else f"\\U{ord(sign):08x}" for sign in signs)

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import BaseModel, RootModel
+from pydantic import BaseModel, RootModel, ValidationError
 
+from ratify.errors import DataRejected
 from ratify.register import Register
 from ratify.seeds.document import Document
 from ratify.seeds.draft import Draft
+from ratify.seeds.shapes.base import WRITING
 
 Plain = dict[str, Any]
 
@@ -35,7 +37,17 @@ class DataFile:
     plan: Callable[[Register], dict[str, Plain]]
 
 
-def dump(shape: BaseModel) -> Plain:
-    """Return a shape as plain values, in the order of its keys, without what is default."""
-    plain: Plain = shape.model_dump(mode="json", exclude_defaults=True)
+def dump(shape: type[BaseModel], fact: object) -> Plain:
+    """Return a fact in its shape, in the order of its keys, without what is default.
+
+    :raises DataRejected: the fact does not fit into a data file.
+    """
+    try:
+        shaped = shape.model_validate(fact, context={WRITING: True})
+    except ValidationError as error:
+        wrong = error.errors(include_url=False)[0]
+        where = " ".join(str(step) for step in wrong["loc"])
+        sentence = f"This cannot stand in a data file: {where} {wrong['input']!r}"
+        raise DataRejected(f"{sentence} ({wrong['msg'].lower()}).") from None
+    plain: Plain = shaped.model_dump(mode="json", exclude_defaults=True)
     return plain

@@ -36,13 +36,13 @@ def _threshold(shape: InstrumentShape, document: Document, draft: Draft, key: st
 def _plan(file: str, belongs: Callable[[Family], bool]) -> Callable[[Register], dict[str, Plain]]:
     def plan(register: Register) -> dict[str, Plain]:
         ours = (item for item in register.instruments.values() if belongs(item.family))
-        return {file: {item.code: dump(_shape(item)) for item in ours}}
+        return {file: {item.code: dump(InstrumentShape, _values(item)) for item in ours}}
 
     return plan
 
 
-def _shape(item: Instrument) -> InstrumentShape:
-    values = {field.name: getattr(item, field.name) for field in fields(item)}
+def _values(item: Instrument) -> Plain:
+    values: Plain = {field.name: getattr(item, field.name) for field in fields(item)}
     del values["code"]
     titles = [title for code in LANGUAGES for title in item.titles if title.lang == code]
     values["titles"] = {
@@ -50,7 +50,7 @@ def _shape(item: Instrument) -> InstrumentShape:
         for title in titles
     }
     values["provisions"] = {provision.key: provision for provision in item.provisions}
-    return InstrumentShape.model_validate(values)
+    return values
 
 
 _POLICY = """Titles in six languages have their standing, and seen: true where that very wording was

@@ -22,10 +22,8 @@ def _organisations(root: OrganisationsFile, document: Document, draft: Draft) ->
 
 
 def _plan_organisations(register: Register) -> dict[str, Plain]:
-    shapes = {
-        key: OrganisationShape.model_validate(fact) for key, fact in register.organisations.items()
-    }
-    return {"organisations.yaml": {key: dump(shape) for key, shape in shapes.items()}}
+    facts = register.organisations.items()
+    return {"organisations.yaml": {key: dump(OrganisationShape, fact) for key, fact in facts}}
 
 
 def _memberships(root: MembershipsFile, document: Document, draft: Draft) -> None:
@@ -61,7 +59,7 @@ def _plan_memberships(register: Register) -> dict[str, Plain]:
             source = sources.get(fact.source)
             bare = replace(fact, url="") if source and source.url == fact.url else fact
             spells = data.setdefault(code, {}).setdefault(fact.state, [])
-            spells.append(dump(MembershipShape.model_validate(bare)))
+            spells.append(dump(MembershipShape, bare))
     return {"memberships.yaml": data}
 
 

@@ -43,8 +43,8 @@ def _plan_acts(register: Register) -> dict[str, Plain]:
     for act in sorted(register.acts, key=act_order):
         if act.retraction is None:
             values = {name: getattr(act, name) for name in ActShape.model_fields if name != "act"}
-            shape = ActShape.model_validate({**values, "act": act.kind, "source": act.source.id})
-            files[f"acts/{act.instrument}.yaml"].setdefault(act.state, []).append(dump(shape))
+            entry = dump(ActShape, {**values, "act": act.kind, "source": act.source.id})
+            files[f"acts/{act.instrument}.yaml"].setdefault(act.state, []).append(entry)
     return files
 
 
@@ -94,9 +94,9 @@ def _plan_evidence(register: Register) -> dict[str, Plain]:
     for item in sorted(register.evidence, key=evidence_order):
         if item.retraction is None:
             values = {name: getattr(item, name) for name in EvidenceShape.model_fields}
-            shape = EvidenceShape.model_validate({**values, "source": item.source.id})
-            entries = files[f"domestication/{item.instrument}.yaml"].setdefault(item.state, [])
-            entries.append(dump(shape))
+            entry = dump(EvidenceShape, {**values, "source": item.source.id})
+            states = files[f"domestication/{item.instrument}.yaml"]
+            states.setdefault(item.state, []).append(entry)
     return files
 
 

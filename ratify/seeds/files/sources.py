@@ -19,9 +19,7 @@ def _plan(register: Register) -> dict[str, Plain]:
     for source in sources_in(register):
         if found.setdefault(source.id, source) != source:
             raise DataRejected(f"Two different sources are both called {source.id!r}.")
-    return {
-        "sources.yaml": {key: dump(SourceShape.model_validate(found[key])) for key in sorted(found)}
-    }
+    return {"sources.yaml": {key: dump(SourceShape, found[key]) for key in sorted(found)}}
 
 
 SOURCES = DataFile(

@@ -25,11 +25,13 @@ def _collect(root: StatesFile, document: Document, draft: Draft) -> None:
 
 def _plan(register: Register) -> dict[str, Plain]:
     states = (register.states[key] for key in sorted(register.states))
-    return {"member_states.yaml": {state.iso3: dump(_shape(state)) for state in states}}
+    return {
+        "member_states.yaml": {state.iso3: dump(StateShape, _values(state)) for state in states}
+    }
 
 
-def _shape(state: State) -> StateShape:
-    values = {field.name: getattr(state, field.name) for field in fields(state)}
+def _values(state: State) -> Plain:
+    values: Plain = {field.name: getattr(state, field.name) for field in fields(state)}
     del values["iso3"]
     values["names"] = {code: state.names[code] for code in LANGUAGES if code in state.names}
     values["figures"] = {
@@ -38,7 +40,7 @@ def _shape(state: State) -> StateShape:
         }
         for figure in state.figures
     }
-    return StateShape.model_validate(values)
+    return values
 
 
 STATES = DataFile(

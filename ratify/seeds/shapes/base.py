@@ -10,6 +10,7 @@ from pydantic import (
     PlainSerializer,
     PlainValidator,
     StringConstraints,
+    ValidationInfo,
     WithJsonSchema,
 )
 from pydantic_core import PydanticCustomError
@@ -52,7 +53,13 @@ class Shape(BaseModel):
         return {name: getattr(self, name) for name in type(self).model_fields}
 
 
-def _trimmed(text: str) -> str:
+WRITING = "writing"
+"""Key of the validation context in which texts are trimmed instead of refused."""
+
+
+def _trimmed(text: str, info: ValidationInfo) -> str:
+    if info.context and info.context.get(WRITING):
+        return text.strip()
     if text != text.strip():
         raise PydanticCustomError("untrimmed", "begins or ends with a blank")
     return text
