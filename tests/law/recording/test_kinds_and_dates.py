@@ -162,3 +162,10 @@ def test_partial_dates_have_the_benefit_of_the_doubt() -> None:
     assert errors(act("XUN", "XAA", "signature", "1990-11"), record) == ["before-adoption"]
     vague = act("XILO", "XAA", "ratification", "1990", effective="1990-06-01")
     assert "effective-too-early" not in warnings(vague)
+
+
+def test_an_effect_on_the_day_of_entry_into_force_is_not_too_early() -> None:
+    candidate = act("XILO", "XAA", "ratification", "1960-12-01", effective="1962-03-01")
+    assert object_to(register(), candidate, TODAY) == ()
+    sooner = replace(candidate, effective=PartialDate(1962, 2, 28))
+    assert warnings(sooner) == ["effective-too-early"]
