@@ -1,9 +1,22 @@
 """Documents: one block model, four views of it. ``render`` chooses by the suffix of the file."""
 
+from ratify.analysis.briefing import Briefing, RecBriefing
 from ratify.errors import UsageProblem
 from ratify.present.documents.model import Document
+from ratify.register import Register
 
 SUFFIXES = (".md", ".html", ".docx", ".pdf")
+
+
+def brief_document(briefing: Briefing | RecBriefing, register: Register) -> Document:
+    """Return the briefing sheet of a State or of a REC as a document."""
+    if isinstance(briefing, Briefing):
+        from ratify.present.documents.brief import state_document
+
+        return state_document(briefing, register)
+    from ratify.present.documents.brief_rec import rec_document
+
+    return rec_document(briefing, register)
 
 
 def render(document: Document, suffix: str) -> bytes:

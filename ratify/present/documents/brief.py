@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ratify.analysis.briefing import Briefing
+from ratify.analysis.briefing import Briefing, RecBriefing
 from ratify.analysis.briefing.model import Case, FigureLine
 from ratify.present.documents import brief_arguments, brief_law, brief_path, brief_status
 from ratify.present.documents.desk import Desk
@@ -44,7 +44,7 @@ def state_document(briefing: Briefing, register: Register) -> Document:
     )
 
 
-def dated_line(briefing: Briefing) -> str:
+def dated_line(briefing: Briefing | RecBriefing) -> str:
     """Return the line that says for which day, and which knowledge, the sheet holds."""
     known = f", as known at {briefing.known_at.isoformat()}" if briefing.known_at else ""
     return f"Position as of {day(briefing.as_of)}{known}"
@@ -75,7 +75,7 @@ def _blocks(desk: Desk, briefing: Briefing, name: str) -> Iterator[Block]:
     yield Heading(level=1, text="9. Three asks")
     yield from brief_arguments.asks(desk, briefing.asks, briefing.path)
     yield Heading(level=1, text="10. Sources and contact")
-    yield from closing(desk, has_list=True)
+    yield from closing(desk)
 
 
 def figures(desk: Desk, lines: tuple[FigureLine, ...]) -> Iterator[Block]:
@@ -125,7 +125,7 @@ def _aim(aim: str) -> Text:
     return (aim,)
 
 
-def closing(desk: Desk, *, has_list: bool) -> Iterator[Block]:
+def closing(desk: Desk) -> Iterator[Block]:
     """How to read the sheet, the sources, and room for the office's contact."""
     yield Paragraph(
         text=(Strong("Contact:"), " to be filled in by the office that hands this sheet over."),
@@ -139,7 +139,6 @@ def closing(desk: Desk, *, has_list: bool) -> Iterator[Block]:
         ),
         role="note",
     )
-    if has_list:
-        found = desk.sources()
-        yield Paragraph(text=(f"{plural(len(found.items), 'source')}:",), role="note")
-        yield found
+    found = desk.sources()
+    yield Paragraph(text=(f"{plural(len(found.items), 'source')}:",), role="note")
+    yield found

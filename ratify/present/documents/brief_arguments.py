@@ -30,18 +30,20 @@ _OFFICES = {
     Addressee.RATIFIES: "The authority that ratifies treaties (not known)",
     Addressee.FOREIGN_AFFAIRS: "Ministry responsible for foreign affairs",
     Addressee.LABOUR: "Ministry responsible for labour and migration",
-    Addressee.MEMBERS: "Governments of the members that are missing (part 5)",
-    Addressee.SECRETARIAT: "Secretariat of the Community",
+    Addressee.MEMBERS: "Governments of the members named in part 5",
+    Addressee.SECRETARIAT: "Secretariat of the REC",
 }
 _ASKS = {
     AskKind.DEPOSIT: "Deposit the instrument of {names} with the {depositary}.",
     AskKind.RATIFY: "Approve the ratification of {names}, which is signed.",
-    AskKind.ACCEDE: "Approve accession to {names}{where}.",
+    AskKind.ACCEDE: "Approve accession to {names}.",
+    AskKind.COMPLETE: "Ratify {names}, or accede, in the {members} not bound by it.",
     AskKind.SUBMIT: "Decide on the ratification of {names}.",
     AskKind.CONSENT: "Sign the {paper} of {names} and send it to the {depositary}.",
     AskKind.AMEND: "Close the {gaps} in national law under {names} (part 4).",
     AskKind.ASSESS: "Assess national law against {provisions}{names} not assessed yet (part 4).",
     AskKind.CONVENE: "Name one office that leads on {names}, and call the others together.",
+    AskKind.TABLE: "Put {names} before the next meeting of ministers, with this sheet.",
 }
 OPEN_DATE = "Date to be set by the office"
 
@@ -150,13 +152,7 @@ def _ask(desk: Desk, ask: Ask) -> str:
         names=names,
         paper=paper,
         depositary=instrument.depositary,
-        where=_where(ask),
+        members=plural(ask.count, "member"),
         gaps=plural(ask.count, "gap"),
         provisions=f"the {plural(ask.count, 'provision')} of " if ask.count else "",
     )
-
-
-def _where(ask: Ask) -> str:
-    if ask.addressee is not Addressee.MEMBERS:
-        return ""
-    return f" in the {plural(ask.count, 'member')} that {'is' if ask.count == 1 else 'are'} missing"

@@ -53,18 +53,20 @@ def _matrix(desk: Desk, case: Case) -> Iterator[Block]:
     yield Table(
         caption=f"{coverage}; {_meaning(case)}.",
         columns=_MATRIX,
-        rows=(*(_row(desk, case, item) for item in assessed), *_waiting(waiting)),
+        rows=(
+            *(_row(desk, case, item) for item in assessed),
+            *_waiting(waiting, "Others" if assessed else "All"),
+        ),
     )
     if waiting:
         yield Paragraph(text=tuple(_listed(desk, case, waiting)), role="note")
 
 
-def _waiting(items: tuple[Assessed, ...]) -> Iterator[Cells]:
+def _waiting(items: tuple[Assessed, ...], which: str) -> Iterator[Cells]:
     """One row for all provisions that no source speaks of: they differ only in what they ask."""
     if items:
-        counted = plural(len(items), "provision")
         yield (
-            (counted,),
+            (f"{which} ({len(items)})",),
             ("Listed below the table",),
             (f"{UNKNOWN}: no source on record",),
             ("Not assessed",),

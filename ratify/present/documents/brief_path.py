@@ -141,10 +141,10 @@ def obligations(desk: Desk, found: Iterable[Obligation], name: str) -> Iterator[
         caption=f"Reports of {name} as a party",
         columns=(
             Column(title="Instrument", width=24),
-            Column(title="First report", width=26),
+            Column(title="First report", width=28),
             Column(title="Then", width=14),
             Column(title="To whom", width=18),
-            Column(title="First report due", width=18),
+            Column(title="First report due", width=16),
         ),
         rows=rows,
     )
@@ -166,7 +166,7 @@ def _undated(obligation: Obligation) -> Text:
     reporting = obligation.reporting
     if reporting is None or not reporting.first:
         return (NOTHING,)
-    return ("Runs from entry into force for the State",)
+    return ("No date can be worked out yet",)
 
 
 def flexibility(

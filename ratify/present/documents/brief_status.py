@@ -62,9 +62,7 @@ def _in_short(case: Case) -> str:
         place = ordinal(line.have + 1)
         return f"{words}; its deposit would be the {place} of the {line.needed} needed"
     if choice.peers and line.standing is Standing.NONE:
-        return (
-            f"{words}; {choice.peers_bound} of {choice.peers} REC peers are bound"
-        )
+        return f"{words}; {choice.peers_bound} of {choice.peers} REC peers are bound"
     return words
 
 

@@ -4,7 +4,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from ratify.present.documents.model import Document, is_address, plain
+from ratify.present.documents.model import Document, is_address, plain, ranges
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -39,6 +39,7 @@ def _environment() -> "Environment":
         lstrip_blocks=True,
     )
     environment.filters["plain"] = plain
+    environment.filters["ranges"] = ranges
     environment.tests["address"] = is_address
     environment.filters["kind"] = lambda block: type(block).__name__
     return environment

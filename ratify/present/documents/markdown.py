@@ -20,6 +20,7 @@ from ratify.present.documents.model import (
     Tiles,
     is_address,
     plain,
+    ranges,
 )
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~$])")
@@ -90,9 +91,16 @@ def _piece(piece: object) -> str:
         case Chip():
             return f"{piece.sign} {escaped(piece.text)}"
         case Cite():
-            return " " + "".join(f"[\\[{number}\\]](#source-{number})" for number in piece.numbers)
+            return " " + "".join(_cited(*run) for run in ranges(piece.numbers))
         case _:
             return _inner(str(piece))
+
+
+def _cited(first: int, last: int) -> str:
+    link = f"[\\[{first}\\]](#source-{first})"
+    if last == first:
+        return link
+    return f"{link}{'' if last == first + 1 else '–'}[\\[{last}\\]](#source-{last})"
 
 
 def _inner(text: str) -> str:

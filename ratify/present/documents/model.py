@@ -206,6 +206,17 @@ def _words(text: Text) -> Iterator[str]:
             yield piece.text
 
 
+def ranges(numbers: tuple[int, ...]) -> list[tuple[int, int]]:
+    """Return the runs in a row of numbers: 1, 3, 4, 5 is (1, 1) and (3, 5)."""
+    found: list[tuple[int, int]] = []
+    for number in sorted(set(numbers)):
+        if found and found[-1][1] == number - 1:
+            found[-1] = (found[-1][0], number)
+        else:
+            found.append((number, number))
+    return found
+
+
 def is_address(url: str) -> bool:
     """Whether an address may be offered as a link: only pages of the web are."""
     return url.startswith(("https://", "http://")) and not any(sign.isspace() for sign in url)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from docx.table import Table as WordTable
     from docx.table import _Row
 
+_LONGEST = 255  # signs that a property of a file may have
 _ROLES = {"lead": "Lead", "note": "Note", "": "Normal"}
 
 
@@ -53,9 +54,9 @@ def _describe(word: "WordDocument", document: Document) -> None:
     """Set the properties of the file; its dates are the document's own, not those of the clock."""
     moment = datetime.combine(document.as_of, time(), UTC).replace(tzinfo=None)
     properties = word.core_properties
-    properties.title = plain(document.title)
-    properties.subject = plain(f"{document.kind}. {document.dated}")
-    properties.keywords = plain(", ".join(document.keywords))
+    properties.title = plain(document.title)[:_LONGEST]
+    properties.subject = plain(f"{document.kind}. {document.dated}")[:_LONGEST]
+    properties.keywords = plain(", ".join(document.keywords))[:_LONGEST]
     properties.author = properties.last_modified_by = "ratify"
     properties.comments = ""
     properties.language = document.lang
@@ -94,7 +95,6 @@ def _add_list(word: "WordDocument", block: Bullets) -> None:
 def _add_table(word: "WordDocument", block: Table) -> None:
     word.add_paragraph(plain(block.caption), style="Caption")
     table = word.add_table(rows=1, cols=len(block.columns), style="Table Grid")
-    parts.lay_out(table, [column.width for column in block.columns], plain(block.caption))
     for cell, column in zip(table.rows[0].cells, block.columns, strict=True):
         cell.paragraphs[0].style = "Table Heading"
         parts.write(cell.paragraphs[0], (column.title,))
@@ -102,6 +102,7 @@ def _add_table(word: "WordDocument", block: Table) -> None:
     parts.repeat_on_each_page(table.rows[0])
     for row in block.rows:
         _add_row(table, block, row)
+    parts.lay_out(table, [column.width for column in block.columns], plain(block.caption))
     word.add_paragraph(style="After Table")
 
 

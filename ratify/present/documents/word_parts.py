@@ -8,7 +8,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, RGBColor
 
-from ratify.present.documents.model import Chip, Cite, Mark, Strong, Text, plain
+from ratify.present.documents.model import Chip, Cite, Mark, Strong, Text, plain, ranges
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -33,8 +33,7 @@ def write(paragraph: "Paragraph", text: Text) -> None:
             case Chip():
                 paragraph.add_run(f"{piece.sign} {plain(piece.text)}").bold = True
             case Cite():
-                for at, number in enumerate(piece.numbers):
-                    _link_to_source(paragraph, number, last=at == len(piece.numbers) - 1)
+                _cite(paragraph, piece)
             case _:
                 paragraph.add_run(_joined(piece))
 
@@ -67,8 +66,15 @@ def link_to_address(paragraph: "Paragraph", url: str) -> None:
     _move_into(link, paragraph, paragraph.add_run(url))
 
 
-def _link_to_source(paragraph: "Paragraph", number: int, *, last: bool) -> None:
-    run = paragraph.add_run(str(number) if last else f"{number},")
+def _cite(paragraph: "Paragraph", cite: Cite) -> None:
+    for at, (first, last) in enumerate(ranges(cite.numbers)):
+        _link_to_source(paragraph, first, "," if at else "")
+        if last > first:
+            _link_to_source(paragraph, last, "," if last == first + 1 else "–")
+
+
+def _link_to_source(paragraph: "Paragraph", number: int, before: str) -> None:
+    run = paragraph.add_run(f"{before}{number}")
     run.font.superscript = True
     link = element("w:hyperlink", anchor=f"source_{number}", history="1")
     _move_into(link, paragraph, run)
@@ -80,12 +86,32 @@ def _move_into(link: "BaseOxmlElement", paragraph: "Paragraph", run: "Run") -> N
 
 
 def lay_out(table: "Table", widths: list[int], description: str) -> None:
-    """Give the columns their shares of the width, and the table its description for readers."""
+    """Give the columns their shares of the width, and the table its rules and its description.
+
+    Word reads widths from the cells and others from the grid, so both are set; call it when all
+    rows are there.
+    """
     table.autofit = False
-    for column, share in zip(table.columns, widths, strict=True):
-        column.width = Mm(TEXT_WIDTH * share / 100)
+    lengths = [Mm(TEXT_WIDTH * share / 100) for share in widths]
+    for column, length in zip(table.columns, lengths, strict=True):
+        column.width = length
+    for row in table.rows:
+        if len(xml_of(row).tc_lst) == len(lengths):
+            for cell, length in zip(row.cells, lengths, strict=True):
+                cell.width = length
     properties = xml_of(table).tblPr
+    properties.find(qn("w:tblLayout")).addprevious(_rules())
     properties.append(element("w:tblCaption", val=description))
+
+
+def _rules() -> "BaseOxmlElement":
+    """Thin rules between rows and none between columns, in the order that the schema asks."""
+    borders = OxmlElement("w:tblBorders")
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+        is_rule = side in {"top", "bottom", "insideH"}
+        line = {"val": "single", "sz": "4", "space": "0", "color": "C9CFC9"}
+        borders.append(element(f"w:{side}", **(line if is_rule else {"val": "nil"})))
+    return borders
 
 
 def repeat_on_each_page(row: "_Row") -> None:

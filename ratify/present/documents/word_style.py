@@ -56,6 +56,7 @@ def dress(word: "WordDocument", running: str, lang: str) -> None:
     source.left_indent, source.first_line_indent = Mm(7), Mm(-7)
     source.tab_stops.add_tab_stop(Mm(7))
     word.styles["Caption"].paragraph_format.keep_with_next = True
+    _plain_title(word)
     _speak(word, lang)
     _foot(word, running)
 
@@ -79,6 +80,14 @@ def _set(
     spacing = style.paragraph_format
     spacing.space_before, spacing.space_after = Pt(before), Pt(after)
     spacing.line_spacing = 1.05
+
+
+def _plain_title(word: "WordDocument") -> None:
+    """Take the rule and the wide letters out of the template's own title styles."""
+    for name, part, tag in (("Title", "pPr", "w:pBdr"), ("Subtitle", "rPr", "w:spacing")):
+        properties = getattr(word.styles[name].element, part)
+        for found in properties.findall(qn(tag)):
+            properties.remove(found)
 
 
 def _speak(word: "WordDocument", lang: str) -> None:
