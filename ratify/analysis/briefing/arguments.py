@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import date
 
 from ratify.analysis.board import Board
-from ratify.analysis.briefing.choice import peers_of
 from ratify.analysis.briefing.citations import Citations
 from ratify.analysis.briefing.model import (
     AnswerLine,
@@ -16,7 +15,8 @@ from ratify.analysis.briefing.model import (
     PeerLine,
     Remark,
 )
-from ratify.law import add_period, ordinal
+from ratify.analysis.peers import Likeness, peers
+from ratify.law import add_period
 from ratify.register import Instrument, PartialDate, Period
 from ratify.register.guidance import Answer, Concern, Guidance
 from ratify.vocabulary import Obstacle
@@ -113,25 +113,23 @@ def _answer(
 def peer_lines(
     board: Board, citations: Citations, instrument: str, state: str
 ) -> tuple[PeerLine, ...]:
-    """Return REC peers that are bound: those sharing most RECs first, then the latest to act."""
+    """Return States that share a REC and are bound, those most alike first, as ``peers`` has it."""
     register, day = board.register, board.as_of
     own = register.recs_of(state, day)
-    lines = []
-    for peer in peers_of(board, state) & board.bound(instrument):
-        binding = board.at(instrument, peer).binding
-        if binding is None:
-            continue
-        shared = tuple(rec for rec in own if register.is_member(rec, peer, day))
-        lines.append((len(shared), binding.date.last, peer, shared, binding))
-    lines.sort(key=lambda line: (-line[0], -line[1].toordinal(), line[2]))
+    alike = [
+        row
+        for row in peers(register, day, state, instrument).rows
+        if any(item.likeness is Likeness.REC for item in row.shared)
+    ]
     return tuple(
         PeerLine(
-            state=peer,
-            shared=shared,
-            bound=citations.act(binding),
-            ordinal=ordinal(register, instrument, peer),
+            state=row.state,
+            shared=tuple(rec for rec in own if register.is_member(rec, row.state, day)),
+            bound=citations.act(row.position.binding),
+            ordinal=row.ordinal,
         )
-        for _, _, peer, shared, binding in lines[:PEERS]
+        for row in alike[:PEERS]
+        if row.position.binding is not None
     )
 
 
