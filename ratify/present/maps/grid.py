@@ -59,16 +59,23 @@ def _map(canvas: Canvas, panel: Panel, box: Box) -> tuple[float, tuple[float, fl
     """Put the heading of a panel; return pixels in a degree and the domain of its map."""
     u = canvas.unit
     left, top, width, height = box
-    start = canvas.width - left - width if canvas.mirrored else left
-    y = top + 4 * u
-    canvas.text(panel.figure, start + width, y, size=8.5 * u, room=width, colour=MUTED, end=True)
-    y += canvas.text(panel.heading, start, y, size=9.5 * u, room=width * 0.6, weight=700)
-    y += canvas.text(panel.caption, start, y, size=7.6 * u, room=width, colour=MUTED)
+    lettering = 4 * u + (12.6 * u + 10.1 * u if panel.caption else 14 * u)
     west, south, east, north = geometry.frame()
     shape = (east - west) / (north - south)
-    wide = min(width, (top + height - y) * shape)
-    low = y + wide / shape
-    domain = (left / canvas.width, canvas.down(low), (left + wide) / canvas.width, canvas.down(y))
+    wide = min(width, (height - lettering) * shape)
+    start = canvas.width - left - wide if canvas.mirrored else left
+    y = top + 4 * u
+    canvas.text(panel.figure, start + wide, y, size=8.5 * u, room=wide, colour=MUTED, end=True)
+    y += canvas.text(panel.heading, start, y, size=9.5 * u, room=wide * 0.6, weight=700)
+    canvas.text(panel.caption, start, y, size=7.6 * u, room=wide, colour=MUTED)
+    high = top + lettering
+    low = high + wide / shape
+    domain = (
+        left / canvas.width,
+        canvas.down(low),
+        (left + wide) / canvas.width,
+        canvas.down(high),
+    )
     return wide / (east - west), domain
 
 

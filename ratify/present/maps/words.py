@@ -29,7 +29,7 @@ _ENGLISH: Mapping[str, str] = {
     "no_act_note": (
         "“{none}”: the sources hold none up to their dates; the State may have acted since."
     ),
-    "doubtful_note": "?  Unverified, named by no source: {names}.",
+    "doubtful_note": "? Unverified, named by no source: {names}.",
     "day_note": "Day or month not verified: {count} of {all} acts counted.",
     "sources": "Sources: {count}, the newest of {newest}{main}.",
     "sources_undated": "Sources: {count}, none of them dated{main}.",
@@ -39,14 +39,12 @@ _ENGLISH: Mapping[str, str] = {
         "The boundaries and names shown and the designations used on this map do not imply "
         "official endorsement or acceptance by the African Union."
     ),
-    "and_more": "and {count} more",
     "instruments_eyebrow": "{count} instruments",
     "count_title": "How many of the instruments each State is party to",
     "count_headline": "Half of the {body} members are party to {count} or more of {all}",
     "count_legend": "Party to, on {day}",
     "count_one": "{low} of {all}",
     "count_range": "{low}–{high} of {all}",
-    "count_none": "None of {all}",
     "count_instruments": "Instruments: {codes}",
     "count_idle": "Not in force on that day, so that nobody is party: {codes}.",
     "party_to": "Party to: {codes}",
@@ -99,11 +97,9 @@ _ENGLISH: Mapping[str, str] = {
     "day_not_verified": "day not verified",
     "partly_verified": "partly verified",
     "unverified": "unverified: no source names it",
-    "film_title": "Year by year, {first} to {last}",
     "film_play": "Play",
     "film_pause": "Pause",
     "film_year": "Year",
-    "map_of": "Map. {title}. {headline}. {legend}.",
     "no_script": "The map needs JavaScript. The table below says the same.",
     "table_title": "The same as a table",
     "table_state": "State",

@@ -6,13 +6,26 @@
     responsive: true, displaylogo: false, scrollZoom: false, displayModeBar: drawing.zoom && !touch ? "hover" : false,
     modeBarButtons: [["zoomInGeo", "zoomOutGeo", "resetGeo"]],
   };
+  // A hover box is wider than a phone: there, what it says stands under the map. The texts were
+  // escaped when the page was written.
+  function tellBelow(map) {
+    const told = map.parentElement.querySelector(".told");
+    map.on("plotly_hover", ({ points: [point] }) => {
+      told.innerHTML = point.data.text[point.pointNumber];
+      told.hidden = false;
+    });
+  }
+
   for (const panel of drawing.panels) {
     const traces = panel.traces.filter((trace) => !(narrow && trace.meta === "callout"));
     for (const trace of traces) {
-      if (trace.type === "choropleth") trace.geojson = drawing.shapes[trace.geojson];
+      if (trace.type !== "choropleth") continue;
+      trace.geojson = drawing.shapes[trace.geojson];
+      if (narrow) trace.hoverinfo = "none";
     }
     const layout = { ...drawing.layout, dragmode: drawing.zoom && !touch ? "pan" : false };
     Plotly.newPlot(panel.id, traces, layout, config);
+    if (narrow) tellBelow(document.getElementById(panel.id));
   }
   if (!drawing.film) return;
 
