@@ -151,6 +151,7 @@ def _completing(names: dict[str, str]) -> Iterator[None]:
     readline.set_completer(complete)
     readline.set_completer_delims("")
     readline.parse_and_bind("tab: complete")
+    readline.parse_and_bind("set completion-ignore-case on")
     try:
         yield
     finally:

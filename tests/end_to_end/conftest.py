@@ -45,7 +45,7 @@ def run(*words: str, folder: Path, script: Path = SCRIPT, **more: str) -> Done:
         capture_output=True,
         check=False,
         timeout=120,
-        encoding="utf-8",
+        encoding=more.get("PYTHONIOENCODING", "utf-8"),
     )
     return Done(done.returncode, done.stdout, done.stderr)
 
