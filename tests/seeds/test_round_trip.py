@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 
 from ratify.register import Register
 from ratify.seeds import canonical_files, read_folder, write_folder
-from tests.seeds.strategies import registers
+from tests.seeds.worlds import registers
 
 
 def contents(register: Register) -> dict[str, Any]:
