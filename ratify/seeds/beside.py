@@ -23,7 +23,8 @@ Counts = Mapping[str, Mapping[str, Mapping[str, int]]]
 
 def _full(day: PartialDate) -> PartialDate:
     if not day.is_full:
-        raise PydanticCustomError("partial_date", "a day is needed, as YYYY-MM-DD")
+        reason = "a day is needed, as YYYY-MM-DD"
+        raise PydanticCustomError("partial_date", "{reason}", {"reason": reason})
     return day
 
 
