@@ -102,6 +102,7 @@ def restore(file: Path, into: str | Path, *, replace: bool = False, wait: float 
 @contextmanager
 def _whole_file(file: Path) -> Iterator[Path]:
     """Hand out a draft beside the file; put it in the file's place if all went well."""
+    _clear_abandoned(file)
     draft = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         yield draft
@@ -117,6 +118,24 @@ def _whole_file(file: Path) -> Iterator[Path]:
     finally:
         for leftover in draft.parent.glob(f"{glob.escape(draft.name)}*"):
             leftover.unlink(missing_ok=True)
+
+
+def _clear_abandoned(file: Path) -> None:
+    """Remove drafts of processes that were killed: they hold what only the owner may read."""
+    for draft in file.parent.glob(f".{glob.escape(file.name)}.*.part*"):
+        number = draft.name.removeprefix(f".{file.name}.").partition(".")[0]
+        if number.isdecimal() and not _is_running(int(number)):
+            draft.unlink(missing_ok=True)
+
+
+def _is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def _close_file(where: Address) -> None:

@@ -45,20 +45,21 @@ def transfer(from_address: str | Path, to_address: str | Path, wait: float = WAI
 def copy(
     source: Connection, target: Connection, origin: Address, *, with_contacts: bool = True
 ) -> None:
-    """Copy every row into the empty tables of ``target``, and prove the copy.
+    """Copy every row into the empty tables of ``target``; prove the rows before and the copy after.
 
     :param origin: where the rows come from, for the message.
     :param with_contacts: whether persons' names and addresses go along.
     :raises StoreDamaged: the ledger does not hold.
     """
-    head = source.execute(select(HEAD)).mappings().one_or_none()
+    must_hold(source, origin)
+    head = source.execute(select(HEAD)).mappings().one()
     for table in SQLModel.metadata.sorted_tables:
         if table is HEAD or (table.name == PERSONAL and not with_contacts):
             continue
         rows = source.execute(select(table).execution_options(yield_per=_BATCH)).mappings()
         for batch in rows.partitions():
             target.execute(insert(table), [dict(row) for row in batch])
-    if head is not None and head["seq"] > 0:
+    if head["seq"] > 0:
         left_out = head["without_contacts"] if with_contacts else head["seq"]
         target.execute(update(HEAD).values({**head, "without_contacts": left_out}))
     must_hold(target, origin)

@@ -8,6 +8,7 @@ import pytest
 
 from ratify.store import Store
 from tests import postgres
+from tests.store.clerks import Clerks
 from tests.store.office import AMINA, MONDAY, Behind, baseline
 
 DATABASES = ("sqlite", "postgresql")
@@ -59,3 +60,19 @@ def store(address: str) -> Store:
 @pytest.fixture
 def behind(database: str, address: str, request: pytest.FixtureRequest) -> Behind:
     return Behind(address, request.getfixturevalue("server") if database != "sqlite" else None)
+
+
+@pytest.fixture(scope="session")
+def office_of_clerks() -> Iterator[Clerks]:
+    hired = Clerks.hired()
+    yield hired
+    hired.dismissed()
+
+
+@pytest.fixture
+def clerks(office_of_clerks: Clerks) -> Iterator[Clerks]:
+    """Processes that can be given orders; whoever is still at work at the end is killed."""
+    yield office_of_clerks
+    for clerk in tuple(office_of_clerks.at_work):
+        office_of_clerks.kill(clerk)
+    office_of_clerks.finish()

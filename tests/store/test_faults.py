@@ -311,6 +311,21 @@ def test_a_server_that_goes_away_in_the_middle_is_said(new_address: Callable[[st
     assert contents(Store.open(address)) == before
 
 
+def test_an_interrupted_terminal_leaves_nothing_half_written(store: Store) -> None:
+    before = contents(store)
+
+    @event.listens_for(store.engine, "before_cursor_execute")
+    def interrupted(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if statement.startswith("UPDATE head"):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        store.record(NEW, TUESDAY, BEKELE)
+    event.remove(store.engine, "before_cursor_execute", interrupted)
+    assert contents(store) == before
+    assert store.record(NEW, TUESDAY, BEKELE).id
+
+
 def test_a_driver_that_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "psycopg", None)
     with pytest.raises(StoreUnreachable, match="driver") as refused:
