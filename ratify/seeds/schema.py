@@ -10,13 +10,17 @@ from pydantic_core.core_schema import NullableSchema, WithDefaultSchema
 from ratify.seeds.beside import CountsFile, WaiversFile
 from ratify.seeds.files import FILES
 from ratify.seeds.guidance import GuidanceFile
+from ratify.seeds.shapes.regimes import RegimesFile
 from ratify.seeds.shapes.scoring import ScoringFile
+from ratify.seeds.targets import TargetsFile
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _SINGLE: dict[str, type[RootModel[Any]]] = {
     "counts": CountsFile,
     "guidance": GuidanceFile,
+    "rec_instruments": RegimesFile,
     "scoring": ScoringFile,
+    "targets": TargetsFile,
     "waivers": WaiversFile,
 }
 

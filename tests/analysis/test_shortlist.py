@@ -5,9 +5,13 @@ from datetime import date
 
 import pytest
 
+from ratify.analysis.scope import scope
 from ratify.analysis.scoring import MissingRule, Normalisation, with_weights
 from ratify.analysis.shortlist import shortlist
 from ratify.errors import BadWeights, Exit
+from ratify.register import Found
+from ratify.seeds import baseline_folder
+from ratify.seeds.scoring import read_scoring
 from ratify.vocabulary import Axis, Quadrant, Standing
 from tests.analysis.worlds import DAY, charter, scoring, world
 from tests.builders import MEMBERSHIPS
@@ -194,3 +198,35 @@ def test_other_weights_give_another_order():
 
     assert [row.state for row in first.rows] != [row.state for row in second.rows]
     assert Standing.PARTY not in {row.standing for row in first.rows}
+
+
+def test_niamey_names_who_could_bring_it_into_force_and_how_many_are_missing(baseline):
+    day = date(2026, 11, 21)
+    scoring_ = read_scoring(baseline_folder())
+    named = scope(baseline, day, [Found("instrument", "NIAMEY")])
+    answer = shortlist(baseline, day, named, scoring_)
+    (outlook,) = answer.outlooks
+
+    assert (outlook.entry.have, outlook.entry.needed, outlook.entry.to_go) == (11, 15, 4)
+    assert len(outlook.to_deposit) + len(outlook.to_ratify) + len(outlook.to_accede) == 44
+    assert outlook.enough
+    standings = {row.state: row.standing for row in answer.rows}
+    assert {standings[state] for state in outlook.to_ratify} == {Standing.SIGNED}
+    assert all(row.reasons for row in answer.rows[:10])
+
+
+def test_the_sahrawi_republic_is_no_candidate_for_an_ilo_convention(baseline):
+    day = date(2026, 11, 21)
+    named = scope(baseline, day, [Found("instrument", "C189")])
+    answer = shortlist(baseline, day, named, read_scoring(baseline_folder()))
+
+    assert len(answer.rows) == 54 - 7
+    assert "ESH" not in {row.state for row in answer.rows}
+
+
+def test_all_instruments_at_once_give_pairs(baseline):
+    day = date(2026, 11, 21)
+    answer = shortlist(baseline, day, scope(baseline, day), read_scoring(baseline_folder()))
+
+    assert len({(row.state, row.instrument) for row in answer.rows}) == len(answer.rows)
+    assert {outlook.entry.instrument for outlook in answer.outlooks} == {"NIAMEY", "FMP"}

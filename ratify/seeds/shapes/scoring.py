@@ -8,7 +8,7 @@ from ratify.analysis.scoring import MissingRule, Normalisation, Scale, Scoring, 
 from ratify.seeds.shapes.base import Code, Count, Shape
 from ratify.vocabulary import Axis
 
-Weight = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+Weight = Annotated[float, Field(strict=True, ge=0, allow_inf_nan=False)]
 
 
 class WeightingShape(Shape):
@@ -31,7 +31,7 @@ class ScoringShape(Shape):
     normalisation: Normalisation
     missing: MissingRule
     balance: BalanceShape
-    concentration: Annotated[float, Field(gt=0, allow_inf_nan=False)]
+    concentration: Annotated[float, Field(strict=True, gt=0, allow_inf_nan=False)]
     recent_years: Annotated[Count, Field(ge=1)]
     criteria: dict[str, WeightingShape]
     sisters: dict[Code, tuple[Code, ...]]
