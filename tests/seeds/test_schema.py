@@ -16,7 +16,14 @@ def test_committed_schemas_are_those_of_the_code() -> None:
 
 def test_no_schema_is_left_over() -> None:
     found = {f"schema/{path.name}" for path in (baseline_folder() / "schema").iterdir()}
-    assert set(schema_files()) <= found
+    assert found == set(schema_files())
+
+
+def test_every_schema_that_a_data_file_names_is_there() -> None:
+    for path in baseline_folder().rglob("*.yaml"):
+        first = path.read_text(encoding="utf-8").split("\n")[0]
+        named = first.partition("$schema=")[2]
+        assert not named or (path.parent / named).resolve().is_file(), path.name
 
 
 @pytest.mark.parametrize("kind", FILES, ids=lambda kind: kind.pattern)
