@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from ratify.analysis.board import Board
-from ratify.analysis.domestication import Assessment, assess
+from ratify.analysis.domestication import Assessed, Assessment, assess
 from ratify.analysis.scope import Scope
 from ratify.register import Register
-from ratify.vocabulary import Rung, Standing
+from ratify.vocabulary import Rung, Standing, Verification
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +22,7 @@ class Coverage:
         finding, and every other is not assessed.
     :param rungs: how many of the provisions assessed have come to each rung.
     :param wholes: pairs whose treaty as a whole has a finding.
+    :param unverified: provisions among those assessed whose rung rests on an unverified finding.
     :param gaps: provisions, and findings on whole treaties, known not to have full effect.
     """
 
@@ -33,6 +34,7 @@ class Coverage:
     assessed: int
     rungs: Mapping[Rung, int]
     wholes: int
+    unverified: int
     gaps: int
 
     @property
@@ -108,6 +110,11 @@ def coverage(group: str, cells: Iterable[Assessment], *, bound: bool) -> Coverag
         provisions=sum(cell.total for cell in there),
         assessed=len(assessed),
         rungs={rung: reached[rung] for rung in Rung},
+        unverified=sum(1 for item in assessed if _unverified(item)),
         wholes=sum(1 for cell in there if cell.whole.findings),
         gaps=sum(len(cell.gaps) for cell in there),
     )
+
+
+def _unverified(item: Assessed) -> bool:
+    return item.finding is not None and item.finding.verification is Verification.UNVERIFIED

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from ratify.analysis.diff import Change, Diff, TreatyChange
+from ratify.analysis.doubt import doubt_of
 from ratify.register import Act, Instrument, PartialDate, Register
-from ratify.vocabulary import CONSENT_KINDS, ActKind, Family, Verification
+from ratify.vocabulary import CONSENT_KINDS, ActKind, Family
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -83,8 +84,8 @@ def _acts(
 
 
 def _dated(act: Act) -> str:
-    sure = act.verification is Verification.EXACT or not act.date.is_full
-    return on(act.date) if sure else f"{on(act.date)} (day not verified)"
+    doubt = doubt_of(act)
+    return f"{on(act.date)} ({doubt})" if doubt else on(act.date)
 
 
 def _retractions(register: Register, rows: Iterable[Change]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from datetime import date
 from itertools import combinations
 
 from ratify.analysis.board import BOUND, Board
+from ratify.analysis.doubt import unverified
 from ratify.analysis.regimes import RegimeView, regime_view
 from ratify.analysis.scope import Scope
 from ratify.register import Register
@@ -25,6 +26,7 @@ class Harmony:
     :param standings: how many members have each standing; adds up to ``members``.
     :param bound: members that are party, or bound and waiting for entry into force.
     :param hold_outs: eligible members that are not bound, in English order.
+    :param unverified: members whose consent no source that was seen names; they count.
     """
 
     rec: str
@@ -34,6 +36,7 @@ class Harmony:
     standings: Mapping[Standing, int]
     bound: int
     hold_outs: tuple[str, ...]
+    unverified: tuple[str, ...] = ()
 
     @property
     def share(self) -> float | None:
@@ -157,6 +160,7 @@ def _harmony(board: Board, rec: str, instrument: str) -> Harmony:
         standings={standing: counted[standing] for standing in Standing},
         bound=sum(counted[standing] for standing in BOUND),
         hold_outs=tuple(item.state for item in positions if item.standing not in out),
+        unverified=unverified(positions),
     )
 
 

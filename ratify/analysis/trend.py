@@ -10,6 +10,7 @@ from datetime import date
 
 from ratify.analysis.board import Board
 from ratify.analysis.days import years_before
+from ratify.analysis.doubt import unverified
 from ratify.analysis.projection import Projection, projection
 from ratify.analysis.scope import CONTINENT, Scope
 from ratify.analysis.survival import Waits, consent_to_deposit, signature_to_consent
@@ -56,6 +57,7 @@ class Trend:
     """One instrument over time, for the AU, a REC or a region.
 
     :param group: code of the REC, name of the region, or ``AU``.
+    :param unverified: States whose consent no source that was seen names; they count.
     :param projection: only for the whole AU: thresholds count all members.
     """
 
@@ -64,6 +66,7 @@ class Trend:
     group: str
     years: tuple[Year, ...]
     paces: tuple[Pace, ...]
+    unverified: tuple[str, ...]
     signature_to_consent: Waits
     consent_to_deposit: Waits
     projection: Projection | None
@@ -97,6 +100,7 @@ def _trend(board: Board, instrument: str, rec: str, region: Region | None) -> Tr
         group=rec or region or CONTINENT,
         years=tuple(_years(board, instrument, rec, region)),
         paces=tuple(_pace(there, as_of, years) for years in PACE_YEARS),
+        unverified=unverified(there),
         signature_to_consent=signature_to_consent(there, as_of),
         consent_to_deposit=consent_to_deposit(there, as_of),
         projection=projection(register, as_of, instrument, everywhere) if whole else None,

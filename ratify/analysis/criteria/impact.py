@@ -54,9 +54,10 @@ def _figure(case: Case, key: str, absent: str) -> Reading:
     figure = case.state.figure(key)
     if figure is None:
         return unknown(absent)
+    named = (case.register.sources or {}).get(figure.source)
     amount = f"{figure.value:,.0f}" if figure.unit == "persons" else f"{figure.value:g}"
     return Reading(
         value=figure.value,
         sentence=f"{amount} {figure.unit} ({figure.year})",
-        source=figure.source,
+        source=named.title if named else figure.source,
     )

@@ -1,8 +1,11 @@
 """Readiness: what the State has already done, and what stands in its way."""
 
+from collections.abc import Sequence
+
 from ratify.analysis.criteria.case import Case, Reading, not_asked, unknown
 from ratify.analysis.days import years_before, years_between
 from ratify.analysis.domestication import LADDER, assess
+from ratify.analysis.doubt import doubt_of, unverified
 from ratify.register import Act
 from ratify.vocabulary import (
     CONSENT_KINDS,
@@ -28,7 +31,7 @@ def signed(case: Case) -> Reading:
     signature = case.position.signature
     if signature is None:
         return Reading(value=0.0, sentence="No signature on record")
-    return Reading(value=1.0, sentence=f"Signed {signature.date}", source=signature.source.title)
+    return Reading(value=1.0, sentence=f"Signed {_date(signature)}", source=signature.source.title)
 
 
 def signature_age(case: Case) -> Reading:
@@ -39,7 +42,7 @@ def signature_age(case: Case) -> Reading:
     years = years_between(signature.date.last, case.board.as_of)
     return Reading(
         value=years,
-        sentence=f"Signed {years:.1f} years ago, on {signature.date}",
+        sentence=f"Signed {years:.1f} years ago, on {_date(signature)}",
         source=signature.source.title,
     )
 
@@ -53,7 +56,7 @@ def awaits_deposit(case: Case) -> Reading:
         return Reading(value=0.0, sentence="No consent that waits for its deposit")
     return Reading(
         value=1.0,
-        sentence=f"Consented on {consent.date}, not deposited",
+        sentence=f"Consented on {_date(consent)}, not deposited",
         source=consent.source.title,
     )
 
@@ -71,9 +74,11 @@ def sister_instruments(case: Case) -> Reading:
         return not_asked("No sister instrument is open to the State")
     bound = [code for code in open_to if state in case.board.bound(code)]
     listed = f": {', '.join(bound)}" if bound else ""
+    doubtful = [code for code in bound if unverified([case.board.at(code, state)])]
     return Reading(
         value=len(bound) / len(open_to),
-        sentence=f"Bound by {len(bound)} of {len(open_to)} sister instruments{listed}",
+        sentence=f"Bound by {len(bound)} of {len(open_to)} sister instruments{listed}"
+        f"{_doubtful(doubtful)}",
         source="acts on record",
     )
 
@@ -86,10 +91,13 @@ def rec_peers(case: Case) -> Reading:
     fellows &= case.board.eligible(case.instrument.code)
     if not fellows:
         return not_asked("No fellow member of a REC could be bound")
-    bound = fellows & case.board.bound(case.instrument.code)
+    code = case.instrument.code
+    bound = fellows & case.board.bound(code)
+    doubtful = unverified(case.board.at(code, peer) for peer in sorted(bound))
     return Reading(
         value=len(bound) / len(fellows),
-        sentence=f"{len(bound)} of {len(fellows)} fellow members of {', '.join(recs)} are bound",
+        sentence=f"{len(bound)} of {len(fellows)} fellow members of {', '.join(recs)} are bound"
+        f"{_doubtful(doubtful)}",
         source="acts and memberships on record",
     )
 
@@ -109,6 +117,15 @@ def recent_acts(case: Case) -> Reading:
         sentence=f"{_acts(len(acts))} in the last {years} years{_latest(acts)}",
         source="acts on record",
     )
+
+
+def _date(act: Act) -> str:
+    doubt = doubt_of(act)
+    return f"{act.date} ({doubt})" if doubt else str(act.date)
+
+
+def _doubtful(codes: Sequence[str]) -> str:
+    return f" (unverified: {', '.join(codes)})" if codes else ""
 
 
 def _acts(number: int) -> str:
