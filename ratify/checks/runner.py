@@ -14,6 +14,7 @@ from ratify.register import Register
 from ratify.seeds import FORM_RULES, Reading, uncanonical
 from ratify.seeds.beside import Beside, read_beside
 from ratify.seeds.guidance import read_guidance
+from ratify.seeds.rules import NOT_CANONICAL
 from ratify.seeds.scoring import check_scoring
 from ratify.vocabulary import Severity
 
@@ -52,8 +53,9 @@ def run(
         )
     beside = _beside(reading, waivers)
     subjects = list(_subjects(reading, store, today, beside))
-    of_form = (one for one in _form(reading, beside) if one.code in codes)
-    kept, waived = _waive([*of_form, *_found(ready, subjects)], beside.waivers, today)
+    of_form = _form(reading, beside, codes) if form else ()
+    found = [*(one for one in of_form if one.code in codes), *_found(ready, subjects)]
+    kept, waived = _waive(found, beside.waivers, today)
     kept += _exceptions(ready, subjects[0], [*form, *ready], waived)
     reported = [one for one in kept if _reported(one, severity)]
     return Outcome(
@@ -81,13 +83,15 @@ def _beside(reading: Reading | None, waivers: tuple[Waiver, ...]) -> Beside:
     return replace(beside, waivers=(*beside.waivers, *waivers))
 
 
-def _form(reading: Reading | None, beside: Beside) -> Iterator[Finding]:
+def _form(reading: Reading | None, beside: Beside, codes: Collection[str]) -> Iterator[Finding]:
     """What is wrong with the form of files that could be read."""
-    if reading is not None and reading.register is not None:
-        yield from reading.findings
-        yield from beside.findings
-        yield from read_guidance(reading.folder).findings
-        yield from check_scoring(reading.folder)[0].findings
+    if reading is None or reading.register is None:
+        return
+    yield from reading.findings
+    yield from beside.findings
+    yield from read_guidance(reading.folder).findings
+    yield from check_scoring(reading.folder)[0].findings
+    if NOT_CANONICAL.code in codes:
         yield from uncanonical(reading.register, reading.folder)
 
 
