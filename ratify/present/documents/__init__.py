@@ -1,11 +1,11 @@
-"""Documents: one block model, four views of it. ``render`` chooses by the suffix of the file."""
+"""Documents: one block model, five views of it. ``render`` chooses by the suffix of the file."""
 
 from ratify.analysis.briefing import Briefing, RecBriefing
 from ratify.errors import UsageProblem
 from ratify.present.documents.model import Document
 from ratify.register import Register
 
-SUFFIXES = (".md", ".html", ".docx", ".pdf")
+SUFFIXES = (".md", ".html", ".docx", ".pdf", ".xlsx")
 
 
 def brief_document(briefing: Briefing | RecBriefing, register: Register) -> Document:
@@ -20,9 +20,9 @@ def brief_document(briefing: Briefing | RecBriefing, register: Register) -> Docu
 
 
 def render(document: Document, suffix: str) -> bytes:
-    """Write a document as Markdown, HTML, DOCX or PDF.
+    """Write a document as Markdown, HTML, DOCX, PDF or XLSX.
 
-    :param suffix: ``.md``, ``.html``, ``.docx`` or ``.pdf``, in any case.
+    :param suffix: ``.md``, ``.html``, ``.docx``, ``.pdf`` or ``.xlsx``, in any case.
     :raises UsageProblem: another suffix.
     :raises BrowserMissing: a PDF was asked for, and there is no Chromium.
     """
@@ -43,5 +43,9 @@ def render(document: Document, suffix: str) -> bytes:
             from ratify.present.documents.pdf import to_pdf
 
             return to_pdf(document)
+        case ".xlsx":
+            from ratify.present.documents.book import to_xlsx
+
+            return to_xlsx(document)
     known = ", ".join(SUFFIXES)
     raise UsageProblem(f"A document cannot be written as {suffix!r}.", f"End the file in {known}.")

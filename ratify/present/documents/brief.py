@@ -133,9 +133,10 @@ def closing(desk: Desk) -> Iterator[Block]:
     yield Paragraph(
         text=(
             "How to read it. A dash or “no act on record” means that no act was found in the "
-            "sources up to their dates, which is not the same as no act. “Unverified”: no source "
-            "read names it; “day unverified”: the year was read, the day was not; “computed”: it "
-            "follows from the treaty's rule. “Not assessed”: no source on record speaks of it.",
+            "sources up to their dates, which is not the same as no act. “Unverified”: nobody has "
+            "checked it against a source. “Only year verified”: the year was read in the source, "
+            "day and month were not. “Computed”: it follows from the treaty's rule. “Not "
+            "assessed”: no source on record speaks of it.",
         ),
         role="note",
     )

@@ -53,7 +53,7 @@ class Desk:
         """Return a date with its marks and its sources, or a dash."""
         if dated is None:
             return (NOTHING,)
-        marks = [words for words in (mark(dated.verification), _computed(dated)) if words]
+        marks = [words for words in (_doubt(dated), _computed(dated)) if words]
         pieces: list[Piece] = [day(dated.date, short=short)]
         if marks:
             pieces.append(Mark(", ".join(marks)))
@@ -82,6 +82,12 @@ class Desk:
 def unverified(*, seen: bool) -> tuple[Mark, ...]:
     """Return the mark of what nobody has checked, or nothing."""
     return () if seen else (Mark("unverified"),)
+
+
+def _doubt(dated: Dated) -> str:
+    """A date that is only a year needs no word on its day and month."""
+    is_year = dated.verification is Verification.YEAR and dated.date.month is None
+    return "" if is_year else mark(dated.verification)
 
 
 def _computed(dated: Dated) -> str:

@@ -47,7 +47,7 @@ def to_docx(document: Document) -> bytes:
         _add(word, block)
     stream = BytesIO()
     word.save(stream)
-    return same_bytes(stream.getvalue())
+    return same_bytes(stream.getvalue(), document.as_of)
 
 
 def _describe(word: "WordDocument", document: Document) -> None:
@@ -96,7 +96,7 @@ def _add_table(word: "WordDocument", block: Table) -> None:
     word.add_paragraph(plain(block.caption), style="Caption")
     table = word.add_table(rows=1, cols=len(block.columns), style="Table Grid")
     for cell, column in zip(table.rows[0].cells, block.columns, strict=True):
-        cell.paragraphs[0].style = "Table Heading"
+        parts.dress_as(cell.paragraphs[0], "TableHeading")
         parts.write(cell.paragraphs[0], (column.title,))
         parts.shade(cell, "E9EFE9")
     parts.repeat_on_each_page(table.rows[0])
@@ -111,12 +111,12 @@ def _add_row(table: "WordTable", block: Table, row: tuple[Text, ...] | Band) -> 
     parts.keep_whole(added)
     if isinstance(row, Band):
         cell = added.cells[0].merge(added.cells[-1])
-        cell.paragraphs[0].style = "Table Heading"
+        parts.dress_as(cell.paragraphs[0], "TableHeading")
         parts.write(cell.paragraphs[0], (row.title,))
         parts.shade(cell, "F6F6F2")
         return
     for at, (cell, text) in enumerate(zip(added.cells, row, strict=True)):
-        cell.paragraphs[0].style = "Table Text"
+        parts.dress_as(cell.paragraphs[0], "TableText")
         words = _strong_first(text) if at == 0 else text
         parts.write(cell.paragraphs[0], words)
         if block.columns[at].right:

@@ -51,6 +51,11 @@ def xml_of(proxy: Any) -> Any:
     return proxy._element  # noqa: SLF001  there is no public way in
 
 
+def dress_as(paragraph: "Paragraph", style_id: str) -> None:
+    """Give a paragraph a style by its id; by name the library searches all styles each time."""
+    xml_of(paragraph).style = style_id
+
+
 def bookmark(paragraph: "Paragraph", name: str, number: int) -> None:
     """Give a paragraph a name to which others can point."""
     start = element("w:bookmarkStart", id=str(number), name=name)
@@ -95,9 +100,9 @@ def lay_out(table: "Table", widths: list[int], description: str) -> None:
     lengths = [Mm(TEXT_WIDTH * share / 100) for share in widths]
     for column, length in zip(table.columns, lengths, strict=True):
         column.width = length
-    for row in table.rows:
-        if len(xml_of(row).tc_lst) == len(lengths):
-            for cell, length in zip(row.cells, lengths, strict=True):
+    for row in xml_of(table).tr_lst:
+        if len(row.tc_lst) == len(lengths):
+            for cell, length in zip(row.tc_lst, lengths, strict=True):
                 cell.width = length
     properties = xml_of(table).tblPr
     properties.find(qn("w:tblLayout")).addprevious(_rules())

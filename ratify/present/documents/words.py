@@ -7,7 +7,7 @@ from ratify.register import PartialDate
 from ratify.vocabulary import Verification
 
 _MARKS = {
-    Verification.YEAR: "day unverified",
+    Verification.YEAR: "only year verified",
     Verification.PARTIAL: "partly verified",
     Verification.UNVERIFIED: "unverified",
 }

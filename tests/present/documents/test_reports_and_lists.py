@@ -1,0 +1,118 @@
+"""The Legal Counsel's report and the AU's status list, as they are handed over."""
+
+import io
+from datetime import date
+
+import openpyxl
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+from ratify.analysis.au_list import au_list
+from ratify.analysis.report import report
+from ratify.present.documents import render
+from ratify.present.documents.from_sheet import sheet_document
+from ratify.present.documents.legal_report import report_document
+from ratify.present.documents.model import Bullets, Document, Table, words_of
+from ratify.present.sheets.au_list import au_list_sheet
+from ratify.register import Register
+from tests.builders import act, register
+from tests.present.documents.pages import document
+from tests.present.documents.test_brief import Markdown, cited, sources
+
+DAY = date(2025, 6, 30)
+AU = ("BANJUL", "ABUJA", "YOUTH", "NIAMEY", "FMP")
+
+
+def _report(baseline: Register, since: date | None = date(2023, 1, 1)) -> Document:
+    return report_document(report(baseline, DAY, AU, since), baseline)
+
+
+def _list(baseline: Register) -> Document:
+    return sheet_document(au_list_sheet(baseline, au_list(baseline, "YOUTH", DAY)))
+
+
+def _said(found: Document) -> str:
+    return " ".join(render(found, ".md").decode().split())
+
+
+def _book(content: bytes) -> openpyxl.Workbook:
+    return openpyxl.load_workbook(io.BytesIO(content))
+
+
+def test_the_report(baseline: Register, snapshot: SnapshotAssertion) -> None:
+    assert render(_report(baseline), ".md").decode() == snapshot(extension_class=Markdown)
+
+
+def test_every_source_of_the_report_is_cited_and_every_citation_resolves(
+    baseline: Register,
+) -> None:
+    found = _report(baseline)
+    assert cited(found) == set(sources(found))
+
+
+def test_recommendations_open_with_their_verbs(baseline: Register) -> None:
+    (bullets,) = [
+        block for block in _report(baseline).blocks if isinstance(block, Bullets) and block.numbered
+    ]
+    verbs = [words_of(item).split()[0] for item in bullets.items]
+    assert verbs[0] == "TAKES"
+    assert {"COMMENDS", "APPEALS", "URGES"} <= set(verbs)
+    assert verbs[-1] == "REQUESTS"
+
+
+def test_nobody_is_asked_to_sign_or_accede_to_an_ilo_convention(baseline: Register) -> None:
+    found = report_document(report(baseline, DAY, ("C189",)), baseline)
+    words = _said(found)
+    assert "to ratify the Domestic Workers Convention" in words
+    assert "sign and ratify or accede" not in words
+
+
+def test_a_report_without_news_says_so(baseline: Register) -> None:
+    words = _said(_report(baseline, since=None))
+    assert "No date of the last report was given." in words
+    assert "No such case is on record." in words
+    quiet = register(act("XAU", "XAA", "signature", "2010-01-01"))
+    found = report_document(report(quiet, DAY, ("XAU",), date(2024, 1, 1)), quiet)
+    assert "No act since 1 January 2024 is on record." in _said(found)
+    early = report_document(report(quiet, date(1900, 1, 1), ("XAU",)), quiet)
+    assert "None of these treaties was adopted by that day." in _said(early)
+
+
+def test_the_status_list_has_the_aus_columns_its_55_rows_and_its_foot(baseline: Register) -> None:
+    found = _list(baseline)
+    assert found.title.startswith("LIST OF COUNTRIES WHICH HAVE SIGNED, RATIFIED/ACCEDED TO THE")
+    (table,) = [block for block in found.blocks if isinstance(block, Table)]
+    assert [column.title for column in table.columns] == [
+        "No.",
+        "Country/State",
+        "Date of Signature",
+        "Date of Ratification/Accession",
+        "Date Deposited",
+    ]
+    assert len(table.rows) == 55
+    assert sum(column.width for column in table.columns) == 100
+    assert "Number of deposits: 41" in _said(found)
+
+
+@pytest.mark.parametrize("suffix", [".html", ".docx", ".xlsx", ".md"])
+def test_a_list_in_every_format_gives_the_same_bytes_again(baseline: Register, suffix: str) -> None:
+    found = _list(baseline)
+    assert render(found, suffix) == render(found, suffix)
+
+
+def test_a_workbook_has_a_sheet_for_each_table_and_one_for_the_rest(baseline: Register) -> None:
+    book = _book(render(_list(baseline), ".xlsx"))
+    table, about = book.worksheets
+    assert table.freeze_panes == "A2"
+    assert table.max_row == 56
+    assert [cell.value for cell in table[2]][1] == "Algeria"
+    assert about.title == "About"
+    assert any("Status date of the sources" in str(cell.value) for (cell,) in about.iter_rows())
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+cmd|' /C calc'!A0", "@SUM(A1)", "-2+3"])
+def test_no_cell_runs_as_a_formula(text: str) -> None:
+    for sheet in _book(render(document(text), ".xlsx")).worksheets:
+        for row in sheet.iter_rows():
+            assert all(cell.data_type != "f" for cell in row)
+            assert not [cell for cell in row if str(cell.value).startswith(text)]
