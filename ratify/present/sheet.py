@@ -21,6 +21,7 @@ class Column:
     :param about: what it holds, in one line, for the reference of keys.
     :param machine: whether JSON and CSV have it; ``shown``: whether tables and Markdown do.
     :param wraps: whether its text may go over several lines in a terminal (never a date or code).
+    :param least: narrowest width of a column that wraps; 0 lets its longest word decide.
     :param optional: 0 is kept always; the highest number is left out first in a narrow terminal.
     :param palette: the vocabulary that gives its colours: ``standing``, ``gap``, ``health``,
         ``severity``.
@@ -33,6 +34,7 @@ class Column:
     shown: bool = True
     right: bool = False
     wraps: bool = False
+    least: int = 0
     optional: int = 0
     palette: str = ""
 

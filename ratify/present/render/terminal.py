@@ -1,22 +1,21 @@
 """Tables for a terminal, and for a pipe: there they take their natural width and no colour."""
 
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from rich.box import Box
-from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from ratify.present.render import Surface
+from ratify.present.render.layout import Layout, lay_out
 from ratify.present.render.text import tame
 from ratify.present.sheet import Column, Row, Sheet, Value
 from ratify.vocabulary import Gap, Severity, Standing
 
 _RULED = Box("    \n    \n ── \n    \n    \n    \n    \n    \n")
 _BOUNDLESS = 1_000_000
-_WRAPPED = 16
 _STYLES: dict[str, Mapping[Value, str]] = {
     "standing": {
         Standing.PARTY: "bold blue",
@@ -40,15 +39,15 @@ _STYLES: dict[str, Mapping[Value, str]] = {
 
 
 def to_table(sheet: Sheet, surface: Surface) -> str:
-    """Write the sheet for the eye: title, date, table, totals, legend, notes.
+    """Write the sheet for the eye: title, date, table, totals, legend, notes, sources.
 
     In a terminal too narrow for all columns the least needed are left out, and named below.
     """
     view = sheet.for_readers or sheet
-    columns, left_out = _fitting(view, surface.width)
+    layout = lay_out(view, surface.width)
     console = Console(
         file=io.StringIO(),
-        width=_wide_enough(view, columns, surface.width),
+        width=max(surface.width or _BOUNDLESS, layout.width + layout.gap),
         color_system="standard" if surface.colour else None,
         force_terminal=surface.colour,
         no_color=not surface.colour,
@@ -58,41 +57,42 @@ def to_table(sheet: Sheet, surface: Surface) -> str:
         legacy_windows=False,
     )
     with console.capture() as captured:
-        _say(console, [view.title], "bold")
-        _say(console, [view.dated], "dim")
+        _say(console, surface, [view.title], "bold")
+        _say(console, surface, [view.dated], "dim")
         console.print()
-        console.print(_table(view, columns) if view.rows else Text("Nothing found.", "dim"))
-        for lines in (view.summary, view.legend, (*view.notes, *left_out), view.sources):
+        if view.rows:
+            console.print(_table(view, layout), width=layout.width + layout.gap, crop=False)
+        else:
+            _say(console, surface, ["Nothing found."])
+        for lines in (view.summary, view.legend, (*view.notes, *_left_out(layout)), view.sources):
             if lines:
                 console.print()
-                _say(console, lines)
+                _say(console, surface, lines)
     return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
 
 
-def _say(console: Console, lines: Iterable[str], style: str = "") -> None:
+def _say(console: Console, surface: Surface, lines: Iterable[str], style: str = "") -> None:
     for line in lines:
-        console.print(Text(tame(line), style))
+        console.print(Text(tame(line), style), width=surface.width)
 
 
-def _table(view: Sheet, columns: Sequence[Column]) -> Table:
-    gap = _gap(view)
+def _table(view: Sheet, layout: Layout) -> Table:
     table = Table(
         box=_RULED,
-        padding=(0, gap - 1, 0, 0),
+        padding=(0, layout.gap - 1, 0, 0),
         pad_edge=False,
         show_edge=False,
-        show_header=any(column.heading for column in columns),
+        show_header=any(column.heading for column in layout.columns),
     )
-    for column in columns:
+    for column, width in zip(layout.columns, layout.widths, strict=True):
         table.add_column(
             Text(column.heading),
             justify="right" if column.right else "left",
-            no_wrap=not column.wraps,
-            min_width=min(_longest(view, column), _WRAPPED) if column.wraps else None,
+            width=width,
             overflow="fold",
         )
     for row in view.rows:
-        table.add_row(*(_cell(row, column) for column in columns))
+        table.add_row(*(_cell(row, column) for column in layout.columns))
     return table
 
 
@@ -102,40 +102,8 @@ def _cell(row: Row, column: Column) -> Text:
     return Text(tame(row.read(column.key)), style)
 
 
-def _fitting(view: Sheet, width: int | None) -> tuple[list[Column], list[str]]:
-    """Return the columns that fit, and the sentence that names those that do not."""
-    columns = list(view.shown_columns)
-    left_out: list[Column] = []
-    while width is not None and _least_width(view, columns) > width:
-        candidates = [column for column in columns if column.optional]
-        if not candidates:
-            break
-        dropped = max(candidates, key=lambda column: column.optional)
-        columns.remove(dropped)
-        left_out.append(dropped)
-    if not left_out:
-        return columns, []
-    names = ", ".join(column.heading for column in reversed(left_out))
-    return columns, [f"Left out to fit {width} columns: {names}. A pipe or --output has them."]
-
-
-def _wide_enough(view: Sheet, columns: Sequence[Column], width: int | None) -> int:
-    """The width to write for: never so narrow that a date or a code would be cut."""
-    return _BOUNDLESS if width is None else max(width, _least_width(view, columns))
-
-
-def _least_width(view: Sheet, columns: Sequence[Column]) -> int:
-    widths = [
-        min(_longest(view, column), _WRAPPED) if column.wraps else _longest(view, column)
-        for column in columns
-    ]
-    return sum(widths) + _gap(view) * (len(columns) - 1)
-
-
-def _longest(view: Sheet, column: Column) -> int:
-    cells = (cell_len(tame(row.read(column.key))) for row in view.rows)
-    return max(cell_len(column.heading), *cells, 0)
-
-
-def _gap(view: Sheet) -> int:
-    return 1 if view.compact else 2
+def _left_out(layout: Layout) -> list[str]:
+    if not layout.left_out:
+        return []
+    names = ", ".join(column.heading for column in layout.left_out)
+    return [f"Left out, as the terminal is narrow: {names}. A pipe or --output has them."]

@@ -8,9 +8,8 @@ from ratify.law.position import Position
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.present.sheets import standings
 from ratify.present.sheets.standings import Numbered, columns_for, standing_row
-from ratify.present.sheets.words import explained, instrument_words, state_words
+from ratify.present.sheets.words import explained, instrument_words, kind_words, state_words
 from ratify.register import Act, Register
-from ratify.vocabulary import label
 
 WHEN = Column(key="when", heading="", about="before or after")
 COLUMNS = (WHEN, *standings.COLUMNS)
@@ -35,9 +34,9 @@ def change_sheet(before: Register, after: Register, act: Act, doing: str, today:
     who, under = state_words(before, act.state), instrument_words(before, act.instrument)
     return Sheet(
         name="record",
-        title=f"{doing}: {who}, {under}, {label(act.kind).lower()} of {act.date}",
+        title=f"{doing}: {who}, {under}, {kind_words(act.kind).lower()} of {act.date}",
         as_of=today,
-        columns=(WHEN, *columns_for(rows, "state_name", "instrument")),
+        columns=(WHEN, *columns_for(rows, "state_name", "instrument", "title")),
         rows=rows,
         summary=(f"Id: {act.id}", *_declaration(act)),
         legend=explained(text for row in rows for text in row.words.values()),

@@ -11,6 +11,7 @@ from ratify.present.sheets.words import (
     explained,
     in_force_words,
     instrument_words,
+    kind_words,
     mark_of,
     state_words,
 )
@@ -96,7 +97,7 @@ def _row(told: Told, numbered: Numbered) -> Row:
         "note": act.note or None,
     }
     words = {
-        "act": label(act.kind),
+        "act": kind_words(act.kind),
         "date": act_words(act),
         "effective_date": f"{act.effective}{MARKS[act.verification]}" if act.effective else "-",
         "part": _PARTS[told.part] + _taken_back(act),

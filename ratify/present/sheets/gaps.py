@@ -8,7 +8,7 @@ from ratify.analysis.gaps import Gaps, Missing
 from ratify.law import position
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.present.sheets import standings
-from ratify.present.sheets.standings import Numbered, columns_for, standing_row
+from ratify.present.sheets.standings import Numbered, standing_row
 from ratify.present.sheets.words import (
     article_words,
     counted,
@@ -29,8 +29,16 @@ GAP = Column(
     wraps=True,
     palette="gap",
 )
-ARTICLES = Column(key="articles", heading="Articles", machine=False, wraps=True, optional=1)
-COLUMNS = (*standings.COLUMNS, GAP, ARTICLES)
+COLUMNS = (*standings.COLUMNS, GAP)
+_LISTED = (
+    Column(key="state_name", heading="State", wraps=True),
+    Column(key="instrument", heading="Treaty"),
+    Column(key="title", heading="Title", wraps=True, optional=2),
+    GAP,
+    Column(key="since", heading="Since"),
+    Column(key="articles", heading="Articles", wraps=True, least=24, optional=1),
+    Column(key="source", heading="Source"),
+)
 
 
 def gaps_sheet(register: Register, found: Gaps, lang: str = "en") -> Sheet:
@@ -38,31 +46,35 @@ def gaps_sheet(register: Register, found: Gaps, lang: str = "en") -> Sheet:
     numbered = Numbered()
     rows = tuple(_row(register, gap, numbered, lang) for gap in found.rows)
     one_state, one_instrument = len(found.scope.states) == 1, len(found.scope.instruments) == 1
-    hidden = ["consent_kind", "denunciation_date", "standing"]
-    hidden += ["state_name"] if one_state else []
-    hidden += ["instrument"] if one_instrument and not one_state else []
+    hidden = {"state_name"} if one_state else set()
+    hidden |= {"instrument", "title"} if one_instrument and not one_state else set()
+    listed = tuple(column for column in _LISTED if column.key not in hidden)
     sheet = Sheet(
         name="gaps",
         title=_title(register, found, lang),
         as_of=found.as_of,
         known_at=register.known_at,
-        columns=(*columns_for(rows, *hidden), GAP, ARTICLES),
+        columns=COLUMNS,
         rows=rows,
         totals={"eligible": found.eligible} | _by_kind(found.rows),
         summary=_summary(found),
-        legend=explained(text for row in rows for text in row.words.values()),
+        legend=explained(row.read(column.key) for row in rows for column in listed),
         notes=_notes(register, found),
         sources=numbered.lines(),
     )
     if one_state or one_instrument:
-        return sheet
+        return replace(sheet, for_readers=replace(sheet, columns=listed))
     return replace(sheet, for_readers=_by_state(register, found, sheet, lang))
 
 
 def _row(register: Register, gap: Missing, numbered: Numbered, lang: str) -> Row:
     cell = position(register, gap.instrument, gap.state, gap.assessment.as_of)
     row = standing_row(register, cell, numbered, lang)
-    words = {"gap": f"{label(gap.gap)}{mark_of(cell)}", "articles": _articles(gap)}
+    words = {
+        "gap": f"{label(gap.gap)}{mark_of(cell)}",
+        "articles": _articles(gap),
+        "since": f"{gap.since}{mark_of(cell)}" if gap.since else "-",
+    }
     return Row(values={**row.values, "gap": gap.gap.value}, words={**row.words, **words})
 
 

@@ -5,17 +5,23 @@ from datetime import datetime
 from ratify.analysis.history import History
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.present.sheets.standings import filled
-from ratify.present.sheets.words import act_words, counted, explained, state_words
+from ratify.present.sheets.words import act_words, counted, explained, kind_words, state_words
 from ratify.register import Act, Register
-from ratify.vocabulary import label
 
 COLUMNS = (
     Column(key="id", heading="Id", about="id of the act, for retract"),
     Column(key="state", heading="State", about="ISO 3166 code of three letters", wraps=True),
-    Column(key="instrument", heading="Instrument", about="code of the instrument"),
+    Column(key="instrument", heading="Treaty", about="code of the instrument"),
     Column(key="act", heading="Act", about="kind of act", wraps=True),
     Column(key="date", heading="Date", about="when it was done"),
-    Column(key="source", heading="Source", about="title of its source", wraps=True, optional=1),
+    Column(
+        key="source",
+        heading="Source",
+        about="title of its source",
+        wraps=True,
+        least=24,
+        optional=1,
+    ),
     Column(
         key="origin",
         heading="Origin",
@@ -66,7 +72,7 @@ def _row(register: Register, act: Act, lang: str) -> Row:
         },
         words={
             "state": state_words(register, act.state, lang),
-            "act": label(act.kind),
+            "act": kind_words(act.kind),
             "date": act_words(act),
             "recorded_at": _minute(act.recorded_at),
             "retracted": _minute(taken.recorded_at if taken else None),

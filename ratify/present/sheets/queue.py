@@ -43,7 +43,7 @@ def queue_sheet(register: Register, found: Queue, lang: str = "en") -> Sheet:
         columns=COLUMNS,
         rows=rows,
         totals={"waiting": len(rows)},
-        summary=(f"{counted(len(rows), 'instrument')} of {states} waiting for deposit.",),
+        summary=(f"{counted(len(rows), 'ratification')} of {states} waiting for deposit.",),
         legend=explained(text for row in rows for text in row.words.values()),
         notes=(
             "A deposit later than the source's date is not known here: ask the depositary first.",

@@ -11,7 +11,7 @@ from ratify.vocabulary import Axis, label
 
 INSTRUMENT = Column(
     key="instrument",
-    heading="Instrument",
+    heading="Treaty",
     about="code of the instrument; only where several are asked for",
 )
 COLUMNS = (
@@ -32,19 +32,16 @@ COLUMNS = (
         wraps=True,
         palette="standing",
     ),
-    Column(key="quadrant", heading="Quadrant", machine=False, wraps=True, optional=2),
+    Column(key="quadrant", heading="Quadrant", machine=False, wraps=True, optional=4),
     Column(
         key="reasons",
-        heading="What speaks for it",
         about="what was read, the greatest contribution first",
-        wraps=True,
+        shown=False,
     ),
     Column(
         key="missing",
-        heading="Missing data",
         about="criteria on which no source says anything; never counted as zero",
-        wraps=True,
-        optional=1,
+        shown=False,
     ),
     Column(
         key="top_n_share",
@@ -80,7 +77,10 @@ def shortlist_sheet(
         columns=(COLUMNS[0], INSTRUMENT, *COLUMNS[1:]) if several else COLUMNS,
         rows=rows,
         totals={"candidates": len(found.rows), "shown": len(rows)},
-        summary=(f"{len(rows)} of {counted(len(found.rows), 'candidate')}.",),
+        summary=(
+            f"{len(rows)} of {counted(len(found.rows), 'candidate')}.",
+            *(_told(register, row, lang) for row in found.rows[: robust.top]),
+        ),
         notes=(*_method(found), *_stability(robust), *(_outlook(one) for one in found.outlooks)),
     )
 
@@ -106,11 +106,17 @@ def _row(register: Register, row: Candidate, drawn: RankRange | None, lang: str)
             "state_name": state_words(register, row.state, lang),
             "standing": label(row.standing),
             "quadrant": label(row.quadrant) if row.quadrant else "not known",
-            "missing": "; ".join(row.missing) or "none",
             "top_n_share": f"{drawn.top_share:.0%}" if drawn else "-",
             "ranks": f"{drawn.low} to {drawn.high}" if drawn else "-",
         },
     )
+
+
+def _told(register: Register, row: Candidate, lang: str) -> str:
+    """Tell in one line what speaks for a candidate and what is not known of it."""
+    place = f"{row.rank if row.rank is not None else '-'}. {state_words(register, row.state, lang)}"
+    missing = f" Missing data: {', '.join(row.missing).lower()}." if row.missing else ""
+    return f"{place}: {'; '.join(row.reasons) or 'nothing on record'}.{missing}"
 
 
 def _rounded(points: float | None) -> float | None:

@@ -8,7 +8,7 @@ from ratify.present.sheet import Column, Row, Value
 from ratify.present.sheets.words import (
     act_words,
     in_force_words,
-    instrument_words,
+    kind_words,
     mark_of,
     newest,
     state_name,
@@ -16,12 +16,15 @@ from ratify.present.sheets.words import (
     weakest,
 )
 from ratify.register import Act, Register, Source
-from ratify.vocabulary import ActKind, Standing, label
+from ratify.vocabulary import Standing, label
 
 COLUMNS = (
     Column(key="state", about="ISO 3166 code of three letters", shown=False),
-    Column(key="state_name", heading="State", about="its name, in the language asked for"),
-    Column(key="instrument", heading="Instrument", about="code of the instrument", wraps=True),
+    Column(
+        key="state_name", heading="State", about="its name, in the language asked for", wraps=True
+    ),
+    Column(key="instrument", heading="Treaty", about="code of the instrument"),
+    Column(key="title", heading="Title", machine=False, wraps=True, optional=1),
     Column(
         key="standing",
         heading="Standing",
@@ -61,7 +64,6 @@ COLUMNS = (
     ),
 )
 _HIDDEN_WHEN_EMPTY = ("signature_date", "deposit_date", "denunciation_date", "source")
-_BY = {ActKind.RATIFICATION_OR_ACCESSION: "ratification/accession"}
 
 
 @dataclass
@@ -96,10 +98,10 @@ def standing_row(
         values=_values(register, position, lang),
         words={
             "state_name": state_words(register, position.state, lang),
-            "instrument": instrument_words(register, position.instrument, lang),
+            "title": register.instruments[position.instrument].title(lang).text,
             "standing": f"{label(position.standing)}{mark_of(position)}",
             "signature_date": act_words(position.signature),
-            "consent_kind": _kind_words(position.consent),
+            "consent_kind": kind_words(position.consent.kind).lower() if position.consent else "-",
             "consent_date": act_words(position.consent),
             "deposit_date": act_words(position.deposit),
             "in_force_date": in_force_words(position.in_force),
@@ -151,10 +153,6 @@ def _values(register: Register, position: Position, lang: str) -> dict[str, Valu
 
 def _date(act: Act | None) -> str | None:
     return str(act.date) if act else None
-
-
-def _kind_words(act: Act | None) -> str:
-    return _BY.get(act.kind, label(act.kind).lower()) if act else "-"
 
 
 def _declared(position: Position) -> str | None:

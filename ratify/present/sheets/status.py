@@ -127,7 +127,7 @@ def _constant(scope: Scope) -> tuple[str, ...]:
     """Columns that would say the same in every row."""
     one_state, one_instrument = len(scope.states) == 1, len(scope.instruments) == 1
     if one_instrument and not one_state:
-        return ("instrument",)
+        return ("instrument", "title")
     return ("state_name",) if one_state and not one_instrument else ()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from ratify.law.position import InForce, Position
 from ratify.register import Act, PartialDate, Register, Source
-from ratify.vocabulary import Verification
+from ratify.vocabulary import ActKind, Verification, label
 
 PARTLY = "~"
 NOT_VERIFIED = "?"
@@ -27,6 +27,7 @@ _MEANINGS = {
     NOT_VERIFIED: "not verified: no source names it, or only second-hand",
     COMPUTED: "computed by the treaty's own rule; no date of the depositary is on record",
 }
+_KINDS = {ActKind.RATIFICATION_OR_ACCESSION: "Ratification/accession"}
 _AT_END = re.compile(r"(?<=\w)([~?*]+)(?=\s|$)")
 _NOT_THE_SAME = "this is not the same as that they have not acted"
 
@@ -45,6 +46,11 @@ def state_name(register: Register, code: str, lang: str = "en") -> str:
 def instrument_words(register: Register, code: str, lang: str = "en") -> str:
     """Return the code of an instrument with its short title."""
     return f"{code} {register.instruments[code].title(lang).text}"
+
+
+def kind_words(kind: ActKind) -> str:
+    """Return the kind of an act; what a list does not tell apart stays together."""
+    return _KINDS.get(kind, label(kind))
 
 
 def act_words(act: Act | None) -> str:
