@@ -28,12 +28,22 @@ from ratify.register.instrument import (
     Title,
 )
 from ratify.register.names import Found, NameIndex, fold
+from ratify.register.progress import (
+    Closing,
+    Contact,
+    NextAction,
+    ObstacleNoted,
+    Progress,
+    StepReached,
+)
 from ratify.register.register import Register
 
 __all__ = [
     "BASELINE",
     "OFFICE",
     "Act",
+    "Closing",
+    "Contact",
     "DenunciationRule",
     "EntryRule",
     "Evidence",
@@ -45,16 +55,20 @@ __all__ = [
     "Membership",
     "Name",
     "NameIndex",
+    "NextAction",
+    "ObstacleNoted",
     "Organisation",
     "PartialDate",
     "Period",
     "Procedure",
+    "Progress",
     "Provision",
     "Register",
     "Reporting",
     "Retraction",
     "Source",
     "State",
+    "StepReached",
     "Threshold",
     "Title",
     "fold",

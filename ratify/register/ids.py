@@ -29,5 +29,16 @@ def evidence_id(
     return f"{instrument}-{state}-e{digest}"
 
 
+def note_id(sign: str, state: str, instrument: str, *says: str) -> str:
+    """Return the id of a note on the national path, such as ``C189-ZAF-s4f9c2e``.
+
+    :param sign: one letter for its kind.
+    :param instrument: may be empty, as in ``ZAF-n4f9c2e``.
+    :param says: what identifies the note.
+    """
+    place = f"{instrument}-{state}" if instrument else state
+    return f"{place}-{sign}{_digest(*says)}"
+
+
 def _digest(*parts: str) -> str:
     return sha256("\x1f".join(parts).encode()).hexdigest()[:6]

@@ -1,7 +1,7 @@
 """The register: everything on record, loaded once, immutable, with its look-ups."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import TypeVar
@@ -9,6 +9,7 @@ from typing import TypeVar
 from ratify.register.facts import Act, Evidence, Membership, Organisation, Source, State
 from ratify.register.instrument import Instrument
 from ratify.register.names import NameIndex, fold
+from ratify.register.progress import Progress
 from ratify.vocabulary import OrganisationKind
 
 Record = TypeVar("Record", Act, Evidence)
@@ -26,6 +27,7 @@ class Register:
     All look-ups return tuples in a fixed order, whatever the order of recording.
 
     :param known_at: when set, only what was on record at that time is in the register.
+    :param progress: the office's notes on national paths; empty when read from data files.
     """
 
     instruments: Mapping[str, Instrument]
@@ -36,6 +38,7 @@ class Register:
     evidence: tuple[Evidence, ...] = ()
     sources: Mapping[str, Source] | None = None
     known_at: datetime | None = None
+    progress: Progress = field(default_factory=Progress)
 
     @cached_property
     def names(self) -> NameIndex:
@@ -97,6 +100,7 @@ class Register:
             known_at=at,
             acts=_known_by(self.acts, at),
             evidence=_known_by(self.evidence, at),
+            progress=self.progress.as_known(at),
         )
 
     @cached_property
