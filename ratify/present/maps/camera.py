@@ -16,6 +16,7 @@ from ratify.present.files import write_whole
 from ratify.present.maps import boundaries
 from ratify.present.maps.canvas import FORMATS, Paper
 from ratify.present.maps.page import assets
+from ratify.present.maps.words import say
 
 FORMATS_OF_IMAGES = ("png", "svg", "pdf")
 _HINT = (
@@ -69,6 +70,7 @@ async def _photograph(
         outlines = Path(folder) / "outlines.js"
         outlines.write_text(assets(), encoding="utf-8")
         page = PageGenerator(mathjax=False, others=[outlines.as_uri()])
+        page.header = page.header.replace("Kaleido-fier", say("document_title", "en"))
         try:
             browser = Kaleido(page_generator=page, proxy_server=_NOWHERE)
             await browser.open()

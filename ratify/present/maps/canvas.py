@@ -11,7 +11,7 @@ from typing import Any
 from ratify.present.maps.geometry import hatching_of_box
 from ratify.present.maps.lettering import lines
 from ratify.present.maps.palette import FAINT, FONT, INK, Ink
-from ratify.present.maps.words import direction
+from ratify.present.maps.words import directed, direction
 
 _LEADING = 1.32
 _BEARING = 1.5
@@ -81,10 +81,11 @@ class Canvas:
         made = lines(f"{lead} {words}" if lead else words, size, room, most)
         if not made:
             return 0.0
-        shown = "<br>".join(escape(line, quote=False) for line in made)
+        texts = [escape(line, quote=False) for line in made]
         bold = escape(lead, quote=False)
-        if lead and shown.startswith(bold):
-            shown = f"<b>{bold}</b>{shown[len(bold) :]}"
+        if lead and texts[0].startswith(bold):
+            texts[0] = f"<b>{bold}</b>{texts[0][len(bold) :]}"
+        shown = "<br>".join(directed(line, self.lang) for line in texts)
         flush = "right" if end != self.mirrored else "left"
         font = {"size": size, "color": colour, "family": FONT, "weight": weight}
         self.annotations.append(self._at(x, y, flush) | {"text": shown, "font": font})
@@ -101,9 +102,10 @@ class Canvas:
         self.shapes.append(box | {"fillcolor": ink.fill, "line": edge})
         if ink.hatch is None:
             return
+        turn = -1 if self.mirrored else 1
         for angle in ink.hatch.angles:
-            for (ax, ay), (bx, by) in hatching_of_box(width, height, angle, 5.4 * self.unit):
-                start, stop = (x + ax, y + height - ay), (x + bx, y + height - by)
+            for a, b in hatching_of_box(width, height, turn * angle, 5.4 * self.unit):
+                start, stop = (x + a[0], y + height - a[1]), (x + b[0], y + height - b[1])
                 self._line(start, stop, ink.hatch.colour, 0.75 * self.unit)
 
     @property

@@ -22,9 +22,9 @@ def plate(picture: MapPicture, paper: Paper) -> dict[str, Any]:
     bottom = foot(canvas, picture)
     if paper is not Paper.SCREEN:
         bottom = _roll(canvas, picture, bottom)
-    width = min(canvas.width, (bottom - top) * _shape())
+    width = min(canvas.width - margin(canvas), (bottom - top) * _shape())
     left, low = (canvas.width - width) / 2, top + width / _shape()
-    legend(canvas, picture, margin(canvas), min(bottom, low + 20 * canvas.unit))
+    legend(canvas, picture, min(bottom, low + 20 * canvas.unit))
     west, _, east, _ = geometry.frame()
     scale = Scale(unit=form.unit, degree=width / (east - west))
     fractions = (left / form.width, canvas.down(low), (left + width) / form.width, canvas.down(top))
@@ -92,9 +92,13 @@ def _roll(canvas: Canvas, picture: MapPicture, bottom: float) -> float:
     return start - 15 * u
 
 
-def legend(canvas: Canvas, picture: MapPicture, x: float, bottom: float) -> None:
-    """Put the legend with its counts, its last line on ``bottom``."""
+def legend(canvas: Canvas, picture: MapPicture, bottom: float) -> None:
+    """Put the legend with its counts, its last line on ``bottom``.
+
+    It stands in the empty ocean in the west, whichever way the language runs.
+    """
     u, row, wide = canvas.unit, 17 * canvas.unit, 205 * canvas.unit
+    x = canvas.width - margin(canvas) - wide if canvas.mirrored else margin(canvas)
     y = bottom - len(picture.legend) * row - 37 * u
     canvas.text(picture.legend_title, x, y, size=9.5 * u, room=wide, weight=700)
     y += 18 * u

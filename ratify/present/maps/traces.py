@@ -13,6 +13,7 @@ from ratify.present.maps import boundaries, geometry
 from ratify.present.maps.hover import clipped, hover
 from ratify.present.maps.palette import COAST, FAINT, FONT, INK, MUTED, PAPER, Ink
 from ratify.present.maps.picture import MapPicture, Panel, Place
+from ratify.present.maps.words import directed
 
 Trace = dict[str, Any]
 
@@ -64,7 +65,7 @@ def traces(picture: MapPicture, panel: Panel, scale: Scale, subplot: str = "geo"
         shown = [
             code for code in boundaries.CALLOUTS if code in picture.outlined or not picture.outlined
         ]
-        made += [_leaders(shown, scale), _callouts(panel, shown, scale)]
+        made += [_leaders(shown, scale), _callouts(picture, panel, shown, scale)]
     made.append(_numbers(picture, panel, scale))
     return [{**trace, "geo": subplot} for trace in made]
 
@@ -153,7 +154,7 @@ def _leaders(shown: list[str], scale: Scale) -> Trace:
     return _silent(meta="callout", mode="lines", lon=lon, lat=lat, line=line)
 
 
-def _callouts(panel: Panel, shown: list[str], scale: Scale) -> Trace:
+def _callouts(picture: MapPicture, panel: Panel, shown: list[str], scale: Scale) -> Trace:
     callouts = [boundaries.CALLOUTS[code] for code in shown]
     places = [panel.place(code) for code in shown]
     words = [" ".join(filter(None, (p.name, p.number, _doubt(p)))) for p in places]
@@ -162,7 +163,7 @@ def _callouts(panel: Panel, shown: list[str], scale: Scale) -> Trace:
         mode="text",
         lon=[callout.at[0] for callout in callouts],
         lat=[callout.at[1] for callout in callouts],
-        text=[escape(clipped(word, 40)) for word in words],
+        text=[directed(escape(clipped(word, 40)), picture.lang) for word in words],
         textposition=[callout.side for callout in callouts],
         textfont={"size": 8.6 * scale.unit, "color": MUTED, "family": FONT},
     )

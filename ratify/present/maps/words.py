@@ -101,6 +101,7 @@ _ENGLISH: Mapping[str, str] = {
     "film_pause": "Pause",
     "film_year": "Year",
     "no_script": "The map needs JavaScript. The table below says the same.",
+    "document_title": "Treaties in Africa: map",
     "table_title": "The same as a table",
     "table_state": "State",
     "table_details": "Dates and sources",
@@ -120,6 +121,11 @@ def language(lang: str) -> str:
 def direction(lang: str) -> str:
     """Whether the words run from left to right (``ltr``) or from right to left (``rtl``)."""
     return "rtl" if language(lang) in _RIGHT_TO_LEFT else "ltr"
+
+
+def directed(line: str, lang: str) -> str:
+    """A line of a drawing, whose signs run as the language does though a drawing does not."""
+    return f"\u2067{line}\u2069" if direction(lang) == "rtl" else line
 
 
 def day(when: date | PartialDate, lang: str) -> str:
