@@ -234,7 +234,7 @@ def test_the_unverified_ratification_is_marked_wherever_it_shows(ratify: Ratify)
 
 def test_no_act_on_record_is_not_told_as_has_not_acted(ratify: Ratify) -> None:
     for words in (("status", "KEN"), ("status", "C189"), ("gaps", "KEN"), ("status",)):
-        assert "this is not the same as that they have not acted" in ratify(*words).out
+        assert "it does not mean that they have not acted" in ratify(*words).out
     [row] = answer(ratify, "status", "KEN", "C189")["rows"]
     assert (row["standing"], row["source"], row["source_as_of"]) == ("none", None, "2025-06-11")
 

@@ -135,8 +135,8 @@ def _by_kind(rows: Iterable[Missing]) -> dict[str, int]:
 
 
 def _summary(found: Gaps) -> tuple[str, ...]:
-    kinds = ", ".join(
-        f"{label(Gap(kind)).lower()}: {number}" for kind, number in _by_kind(found.rows).items()
+    kinds = "; ".join(
+        f"{label(Gap(kind)).lower()} {number}" for kind, number in _by_kind(found.rows).items()
     )
     pairs = counted(found.eligible, "pair")
     return (f"Of {pairs} of a State and an instrument open to it: {kinds}.",)

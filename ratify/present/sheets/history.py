@@ -32,8 +32,10 @@ COLUMNS = (
         key="recorded_at", heading="Recorded", about="when it came on record, in UTC", optional=3
     ),
     Column(key="recorded_by", heading="By", about="who recorded it", wraps=True, optional=4),
-    Column(key="retracted", heading="Retracted", about="when it was taken back, or null"),
-    Column(key="reason", heading="Reason", about="why it was taken back", wraps=True),
+    Column(
+        key="retracted", heading="Retracted", about="when it was taken back, or null", wraps=True
+    ),
+    Column(key="reason", about="why it was taken back", shown=False),
 )
 
 
@@ -46,7 +48,7 @@ def history_sheet(register: Register, found: History, lang: str = "en") -> Sheet
         title="History of the record",
         as_of=found.as_of,
         known_at=register.known_at,
-        columns=filled(COLUMNS, rows, "retracted", "reason"),
+        columns=filled(COLUMNS, rows, "retracted"),
         rows=rows,
         totals={"acts": len(rows), "retracted": retracted},
         summary=(f"{counted(len(rows), 'act')}, {retracted} of them retracted.",),
@@ -75,7 +77,7 @@ def _row(register: Register, act: Act, lang: str) -> Row:
             "act": kind_words(act.kind),
             "date": act_words(act),
             "recorded_at": _minute(act.recorded_at),
-            "retracted": _minute(taken.recorded_at if taken else None),
+            "retracted": f"{taken.recorded_at:%Y-%m-%d}: {taken.reason}" if taken else "-",
         },
     )
 

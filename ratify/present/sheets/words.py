@@ -29,7 +29,7 @@ _MEANINGS = {
 }
 _KINDS = {ActKind.RATIFICATION_OR_ACCESSION: "Ratification/accession"}
 _AT_END = re.compile(r"(?<=\w)([~?*]+)(?=\s|$)")
-_NOT_THE_SAME = "this is not the same as that they have not acted"
+_NOT_THE_SAME = "it does not mean that they have not acted"
 
 
 def state_words(register: Register, code: str, lang: str = "en") -> str:
