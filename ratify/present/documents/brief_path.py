@@ -17,7 +17,7 @@ from ratify.present.documents.model import (
     Table,
     Text,
 )
-from ratify.present.documents.words import plural
+from ratify.present.documents.words import ordinal, plural
 from ratify.register import Flexibility, Period
 from ratify.vocabulary import Confidence, label
 
@@ -108,8 +108,9 @@ def _in_force(desk: Desk, case: Case) -> Text:
         return desk.date(line.in_force)
     rule = desk.register.instruments[line.instrument].entry
     if not line.treaty_in_force and line.needed is not None:
-        text = f"{delay(rule.delay)} after deposit {line.needed} ({rule.article}); {to_go(line)}"
-        return (text, *_checked(check=rule.check), *desk.cite(case.text_refs))
+        text = f"{delay(rule.delay)} after the {ordinal(line.needed)} deposit ({rule.article})"
+        rule_words = (text, *_checked(check=rule.check), *desk.cite(case.text_refs))
+        return (*rule_words, f"; {to_go(line)}", *desk.cite(line.lists))
     if rule.later is None:
         return (UNKNOWN,)
     text = f"{delay(rule.later)} after its own act is received ({rule.later_article})"
