@@ -32,6 +32,9 @@ class MapKind(StrEnum):
     REC = "rec"
 
 
+_OF_A_REC = frozenset({MapKind.REC, MapKind.COUNT})
+
+
 def usual_kind(instruments: Sequence[str], rec: str = "") -> MapKind:
     """The kind that is meant when none is named."""
     if rec:
@@ -58,7 +61,7 @@ def draw(
     """
     if kind is MapKind.REC and not rec:
         raise UsageProblem("This map needs a REC.", "Name one, such as ECOWAS.")
-    if kind is MapKind.REC or (kind is MapKind.COUNT and rec):
+    if rec and (kind in _OF_A_REC or (kind is MapKind.STANDING and len(instruments) == 1)):
         return rec_map(register, rec, instruments, as_of, lang)
     if rec:
         raise UsageProblem(

@@ -53,6 +53,12 @@ def test_a_count_within_a_rec_leaves_the_others_grey() -> None:
     assert picture.last.place("NGA").number == "0"
 
 
+def test_standing_within_a_rec_is_the_map_of_that_rec() -> None:
+    asked = {"rec": "XREC"}
+    standing = draw(usual(), MapKind.STANDING, ["XAU"], TODAY, **asked)
+    assert standing == draw(usual(), MapKind.REC, ["XAU"], TODAY, **asked)
+
+
 def test_domestication_tells_not_assessed_from_not_enacted() -> None:
     treaty = builders.instrument(
         "XAU",
