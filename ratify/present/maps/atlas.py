@@ -1,12 +1,15 @@
 """The kinds of map, and what each of them needs to be drawn."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ratify.errors import UsageProblem
 from ratify.present.maps.figure import MapFigure
+from ratify.present.maps.picture import MapPicture
+from ratify.present.maps.words import say
 from ratify.register import Register
 from ratify.vocabulary import Axis
 
@@ -91,8 +94,8 @@ def standing_map(
 
     codes = [instruments] if isinstance(instruments, str) else list(instruments)
     if len(codes) == 1:
-        return MapFigure(standing_picture(register, codes[0], as_of, lang))
-    return MapFigure(side_by_side(register, codes, as_of, lang))
+        return _figure(register, standing_picture(register, codes[0], as_of, lang))
+    return _figure(register, side_by_side(register, codes, as_of, lang))
 
 
 def rec_map(
@@ -108,8 +111,8 @@ def rec_map(
 
     codes = [instruments] if isinstance(instruments, str) else list(instruments)
     if len(codes) == 1:
-        return MapFigure(rec_picture(register, rec, codes[0], as_of, lang))
-    return MapFigure(count_picture(register, codes, as_of, lang, rec))
+        return _figure(register, rec_picture(register, rec, codes[0], as_of, lang))
+    return _figure(register, count_picture(register, codes, as_of, lang, rec))
 
 
 def count_map(
@@ -118,7 +121,7 @@ def count_map(
     """How many of these instruments each State is party to."""
     from ratify.present.maps.count import count_picture
 
-    return MapFigure(count_picture(register, instruments, as_of, lang))
+    return _figure(register, count_picture(register, instruments, as_of, lang))
 
 
 def domestication_map(
@@ -127,7 +130,7 @@ def domestication_map(
     """What national law enacts of an instrument, as far as it was assessed."""
     from ratify.present.maps.coverage import coverage_picture
 
-    return MapFigure(coverage_picture(register, instrument, as_of, lang))
+    return _figure(register, coverage_picture(register, instrument, as_of, lang))
 
 
 def score_map(
@@ -136,7 +139,7 @@ def score_map(
     """Points on one axis of a shortlist of all States not yet bound by an instrument."""
     from ratify.present.maps.scores import score_picture
 
-    return MapFigure(score_picture(register, shortlist, instrument, axis, lang))
+    return _figure(register, score_picture(register, shortlist, instrument, axis, lang))
 
 
 def trend_map(
@@ -150,9 +153,23 @@ def trend_map(
     from ratify.present.maps.series import film, four_days, over_time
 
     chosen = days or four_days(register, instrument, as_of)
-    return MapFigure(
-        over_time(register, instrument, chosen, lang), film(register, instrument, as_of, lang)
+    return _figure(
+        register,
+        over_time(register, instrument, chosen, lang),
+        film(register, instrument, as_of, lang),
     )
+
+
+def _figure(register: Register, picture: MapPicture, moving: MapPicture | None = None) -> MapFigure:
+    """The map, saying so where it shows what was on record at an earlier time."""
+    if register.known_at is None:
+        return MapFigure(picture, moving)
+    note = say("known_at", picture.lang, time=register.known_at.isoformat())
+
+    def dated(one: MapPicture) -> MapPicture:
+        return replace(one, notes=(note, *one.notes))
+
+    return MapFigure(dated(picture), moving and dated(moving))
 
 
 def _only(instruments: Sequence[str], kind: MapKind) -> str:

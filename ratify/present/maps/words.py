@@ -31,6 +31,7 @@ _ENGLISH: Mapping[str, str] = {
     ),
     "doubtful_note": "? Unverified, named by no source: {names}.",
     "day_note": "Day or month not verified: {count} of {all} acts counted.",
+    "known_at": "What was on record at {time}.",
     "sources": "Sources: {count}, the newest of {newest}{main}.",
     "sources_undated": "Sources: {count}, none of them dated{main}.",
     "no_sources": "No act is on record by that day.",

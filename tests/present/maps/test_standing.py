@@ -1,6 +1,6 @@
 """What a map of standing says before it is drawn."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
@@ -115,6 +115,12 @@ def test_a_map_of_a_rec_counts_and_outlines_its_members_only() -> None:
 def test_names_are_those_of_the_language_where_the_register_has_them() -> None:
     picture = standing_map(usual(), "XAU", TODAY, "fr").picture
     assert picture.last.place("KEN").name == "Pays KEN"
+
+
+def test_a_map_of_what_was_once_on_record_says_so() -> None:
+    known = usual().as_known(datetime(2026, 1, 1, tzinfo=UTC))
+    assert seen(record=known).notes[0] == "What was on record at 2026-01-01T00:00:00+00:00."
+    assert not any("on record at" in note for note in seen().notes)
 
 
 def test_the_order_of_recording_changes_nothing() -> None:
