@@ -32,6 +32,8 @@ def test_a_full_date_is_its_own_first_and_last_day() -> None:
     [
         "",
         "13",
+        "2021-00",
+        "2021-06-00",
         "2021-13",
         "2021-02-30",
         "2021-2-3",
