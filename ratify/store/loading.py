@@ -70,9 +70,10 @@ def load(connection: Connection, baseline: Register, now: datetime, by: str) -> 
         gone = known.keys() - wanted.keys() - _in_use(mapped, on_record)
         withdrawn += [_withdrawal(mapped, key) for key in sorted(gone)]
     for mapped, facts in ((ACT, baseline.acts), (EVIDENCE, baseline.evidence)):
+        published = {fact.id: fact for fact in facts}.values()
         records = {record.id: record for record in on_record[mapped]}
-        fresh += _entries(mapped, (fact for fact in facts if fact.id not in records))
-        again += _entries(mapped, (fact for fact in facts if _corrects(mapped, fact, records)))
+        fresh += _entries(mapped, (fact for fact in published if fact.id not in records))
+        again += _entries(mapped, (fact for fact in published if _corrects(mapped, fact, records)))
     append(connection, [*fresh, *again, *withdrawn], now, by)
     return LoadReport(
         added=Counter(entry.kind for entry in fresh),
@@ -103,9 +104,10 @@ def _sources(baseline: Register) -> dict[str, Source]:
 
 def _in_use(mapped: Mapped, on_record: Mapping[Mapped, tuple[Any, ...]]) -> set[str]:
     """Keys that records refer to: what they name stays, whatever the baseline says."""
-    records = [record for group in on_record.values() for record in group]
     if mapped is SOURCE:
-        return {record.source.id for record in records}
+        citing = (group for kind, group in on_record.items() if kind.has("source"))
+        return {record.source.id for group in citing for record in group}
+    records = [record for group in on_record.values() for record in group]
     if mapped is STATE:
         return {record.state for record in records}
     return {record.instrument for record in records} if mapped is INSTRUMENT else set()

@@ -11,19 +11,23 @@ from sqlmodel import SQLModel
 
 from ratify.register import (
     Act,
+    Contact,
     Evidence,
     Instrument,
     Membership,
+    NextAction,
+    ObstacleNoted,
     Organisation,
     Source,
     State,
+    StepReached,
 )
-from ratify.store import tables
+from ratify.store import note_tables, tables
 from ratify.store.engine import canonical
 from ratify.store.plain import Codec, codec
 
-STAMPED = frozenset({"recorded_at", "recorded_by", "retraction"})
-"""Fields that the ledger gives, not the record itself."""
+STAMPED = frozenset({"recorded_at", "recorded_by", "retraction", "closed"})
+"""Fields that other entries of the ledger give, not the record itself."""
 
 Fact = TypeVar("Fact")
 Row = dict[str, Any]
@@ -55,6 +59,10 @@ class Mapped:
     def row(self, fact: Any) -> Row:
         """Return the record of a fact, without its place in the ledger."""
         return {name: each.plain(getattr(fact, name)) for name, each in self.codecs.items()}
+
+    def has(self, field: str) -> bool:
+        """Whether facts of this kind have such a field."""
+        return any(field == each.name for each in fields(self.fact))
 
     def values(self, row: RowMapping) -> dict[str, Any]:
         """Return what the fact is made of; a source is still an id."""
@@ -95,9 +103,15 @@ INSTRUMENT = Mapped(
 )
 ACT = Mapped("act", Act, table_of(tables.ActRow), lambda fact: fact.id)
 EVIDENCE = Mapped("evidence", Evidence, table_of(tables.EvidenceRow), lambda fact: fact.id)
+STEP = Mapped("step", StepReached, table_of(note_tables.StepRow), lambda fact: fact.id)
+OBSTACLE = Mapped(
+    "obstacle", ObstacleNoted, table_of(note_tables.ObstacleRow), lambda fact: fact.id
+)
+ACTION = Mapped("action", NextAction, table_of(note_tables.ActionRow), lambda fact: fact.id)
+CONTACT = Mapped("contact", Contact, table_of(note_tables.ContactRow), lambda fact: fact.id)
 
 REFERENCE = (SOURCE, ORGANISATION, STATE, MEMBERSHIP, INSTRUMENT)
 """Facts that follow the baseline."""
 
-RECORDS = (ACT, EVIDENCE)
+RECORDS = (ACT, EVIDENCE, STEP, OBSTACLE, ACTION, CONTACT)
 """Facts that come on record with a time and a name, and can be retracted."""

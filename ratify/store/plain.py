@@ -7,7 +7,7 @@ neither what is stored nor its hash.
 import types
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
 from fractions import Fraction
 from functools import cache
@@ -51,6 +51,7 @@ _SCALARS: dict[type, Codec] = {
     Fraction: Codec(str, Fraction),
     PartialDate: Codec(str, _read_date),
     datetime: Codec(as_text, as_moment),
+    date: Codec(date.isoformat, date.fromisoformat),
 }
 
 

@@ -10,17 +10,20 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, Table, func, select
 
 from ratify.errors import StoreDamaged
-from ratify.register import Register, Retraction
-from ratify.store import tables
+from ratify.register import Closing, PartialDate, Progress, Register, Retraction
+from ratify.store import note_tables, tables
 from ratify.store.ledger import LEDGER, head_of
 from ratify.store.mapping import (
     ACT,
+    ACTION,
     EVIDENCE,
     INSTRUMENT,
     MEMBERSHIP,
+    OBSTACLE,
     ORGANISATION,
     SOURCE,
     STATE,
+    STEP,
     Mapped,
     table_of,
 )
@@ -28,6 +31,7 @@ from ratify.store.plain import as_moment, as_text
 
 WITHDRAWAL = table_of(tables.WithdrawalRow)
 RETRACTION = table_of(tables.RetractionRow)
+CLOSING = table_of(note_tables.ClosingRow)
 
 
 @dataclass(frozen=True)
@@ -88,14 +92,18 @@ class Snapshot:
         A later version of a fact keeps the place, the time and the name of the first.
         """
         found: dict[str, dict[str, Any]] = {}
+        has_source, can_close = mapped.has("source"), mapped.has("closed")
         with _making_sense(mapped.kind):
             for row in self._stamped(mapped.table, *where):
                 values = mapped.values(row)
                 first = found.get(values["id"], {})
                 values["recorded_at"] = first.get("recorded_at") or as_moment(row["recorded_at"])
                 values["recorded_by"] = first.get("recorded_by") or row["recorded_by"]
-                values["source"] = self.sources[values["source"]]
                 values["retraction"] = self.retractions.get(values["id"])
+                if has_source:
+                    values["source"] = self.sources[values["source"]]
+                if can_close:
+                    values["closed"] = self.closings.get(values["id"])
                 found[values["id"]] = values
         return tuple(mapped.fact(**values) for values in found.values())
 
@@ -110,6 +118,20 @@ class Snapshot:
                     recorded_by=row["recorded_by"],
                 )
                 for row in self._stamped(RETRACTION)
+            }
+
+    @cached_property
+    def closings(self) -> dict[str, Closing]:
+        """What is over, by the id of the obstacle or the action."""
+        with _making_sense(CLOSING.name):
+            return {
+                row["record"]: Closing(
+                    date=PartialDate.parse(row["date"]),
+                    note=row["note"],
+                    recorded_at=as_moment(row["recorded_at"]),
+                    recorded_by=row["recorded_by"],
+                )
+                for row in self._stamped(CLOSING)
             }
 
     def _stamped(self, table: Table, *where: ColumnElement[bool]) -> Iterator[RowMapping]:
@@ -151,4 +173,9 @@ def read_register(connection: Connection, known_at: datetime | None = None) -> R
         evidence=snapshot.records(EVIDENCE),
         sources=snapshot.sources,
         known_at=known_at,
+        progress=Progress(
+            steps=snapshot.records(STEP),
+            obstacles=snapshot.records(OBSTACLE),
+            actions=snapshot.records(ACTION),
+        ),
     )

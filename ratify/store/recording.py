@@ -12,51 +12,41 @@ from ratify.errors import (
     OutdatedView,
     UnknownName,
 )
-from ratify.register import BASELINE, OFFICE, Act, Evidence
-from ratify.register.ids import act_id, evidence_id
+from ratify.register import (
+    BASELINE,
+    OFFICE,
+    Act,
+    Contact,
+    Evidence,
+    NextAction,
+    ObstacleNoted,
+    StepReached,
+)
 from ratify.store.cells import token
 from ratify.store.citing import CitedSources
 from ratify.store.ledger import Entry, Stamp, append
-from ratify.store.mapping import ACT, EVIDENCE, INSTRUMENT, STATE, Mapped
+from ratify.store.mapping import INSTRUMENT, STATE, Mapped
 from ratify.store.plain import as_moment
 from ratify.store.reading import Snapshot
 
 Cell = tuple[str, str]
 """State and instrument."""
-Fact = TypeVar("Fact", bound=Act | Evidence)
+Fact = TypeVar("Fact", bound=Act | Evidence | StepReached | ObstacleNoted | NextAction | Contact)
 
 
 @dataclass(frozen=True)
 class Recorded(Generic[Fact]):
     """How facts of one kind are put on record.
 
-    :param base_id: the id that a fact has by what it says.
-    :param says: what makes two facts with one such id the same; an act may declare several things.
+    :param id_of: the id that a fact has by what it says.
+    :param says: what makes two facts of a cell the same fact.
+    :param more: columns besides those of the fact.
     """
 
     mapped: Mapped
-    base_id: Callable[[Fact], str]
-    says: Callable[[Fact], str]
-
-
-ACTS = Recorded[Act](
-    ACT,
-    lambda act: act_id(act.instrument, act.state, act.kind, act.date, act.source.id),
-    lambda act: act.declaration,
-)
-FINDINGS = Recorded[Evidence](
-    EVIDENCE,
-    lambda item: evidence_id(
-        item.instrument,
-        item.state,
-        item.provision,
-        item.rung,
-        item.date,
-        item.source.id,
-        item.law_title,
-    ),
-    lambda item: item.summary,
-)
+    id_of: Callable[[Fact], str]
+    says: Callable[[Fact], tuple[object, ...]]
+    more: Callable[[], Mapping[str, str]] = dict
 
 
 def record(
@@ -83,20 +73,20 @@ def record(
     made = [
         _numbered(
             recorded,
-            replace(fact, source=sources.settled(fact.source)),
+            _citing(sources, fact),
             on_record[fact.state, fact.instrument],
         )
         for fact in facts
     ]
-    entries = [*sources.new, *_entries(recorded.mapped, made)]
+    entries = [*sources.new, *_entries(recorded, made)]
     stamp = append(connection, entries, now, by)
     return tuple(_stamped(fact, stamp) for fact in made)
 
 
-def _must_be_known(snapshot: Snapshot, facts: Sequence[Act | Evidence]) -> None:
+def _must_be_known(snapshot: Snapshot, facts: Sequence[Fact]) -> None:
     for mapped, noun, codes in (
         (STATE, "State", {fact.state for fact in facts}),
-        (INSTRUMENT, "instrument", {fact.instrument for fact in facts}),
+        (INSTRUMENT, "instrument", {fact.instrument for fact in facts} - {""}),
     ):
         key = mapped.table.c.iso3 if mapped is STATE else mapped.table.c.code
         found = set(snapshot.connection.execute(select(key).where(key.in_(codes))).scalars())
@@ -140,8 +130,16 @@ def _latest_change(on_record: Collection[Any]) -> str:
     if not changes:
         return ""
     at, done, by, item = max(changes, key=lambda change: change[0])
-    kind = getattr(item, "kind" if isinstance(item, Act) else "rung").value.replace("_", " ")
+    word = item.kind if isinstance(item, Act) else item.rung
+    kind = word.value.replace("_", " ")
     return f": {item.id} ({kind}, {item.date}) was {done} by {by} at {at:%Y-%m-%d %H:%M:%S} UTC"
+
+
+def _citing(sources: CitedSources, fact: Fact) -> Fact:
+    """Let a fact that has a source cite it as it is, or will be, on record."""
+    if isinstance(fact, NextAction | Contact):
+        return fact
+    return replace(fact, source=sources.settled(fact.source))
 
 
 def _numbered(recorded: Recorded[Fact], fact: Fact, cell: list[Fact]) -> Fact:
@@ -149,15 +147,13 @@ def _numbered(recorded: Recorded[Fact], fact: Fact, cell: list[Fact]) -> Fact:
 
     :raises DuplicateAct: it stands there already.
     """
-    base = recorded.base_id(fact)
     for other in cell:
-        same = recorded.base_id(other) == base and recorded.says(other) == recorded.says(fact)
-        if same and other.retraction is None:
+        if recorded.says(other) == recorded.says(fact) and other.retraction is None:
             raise DuplicateAct(
-                f"{other.id} is on record already, from the same source.",
+                f"{other.id} is on record already and says the same.",
                 "To correct it, retract it and record it anew.",
             )
-    taken = {other.id for other in cell}
+    base, taken = recorded.id_of(fact), {other.id for other in cell}
     number, id_ = 1, base
     while id_ in taken:
         number += 1
@@ -168,8 +164,9 @@ def _numbered(recorded: Recorded[Fact], fact: Fact, cell: list[Fact]) -> Fact:
     return made
 
 
-def _entries(mapped: Mapped, facts: Sequence[Any]) -> list[Entry]:
-    return [Entry(mapped.kind, fact.id, mapped.row(fact)) for fact in facts]
+def _entries(recorded: Recorded[Fact], facts: Sequence[Fact]) -> list[Entry]:
+    mapped = recorded.mapped
+    return [Entry(mapped.kind, fact.id, {**mapped.row(fact), **recorded.more()}) for fact in facts]
 
 
 def _stamped(fact: Fact, stamp: Stamp) -> Fact:

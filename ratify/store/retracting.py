@@ -1,19 +1,29 @@
-"""Take records back. They stay on record, with the reason, the time and the name."""
+"""Take records back, and close what is over. Both stay on record, with the time and the name."""
 
 from datetime import datetime
 
 from sqlalchemy import Connection
 
 from ratify.errors import Refused, UsageProblem
-from ratify.register import Act, Evidence
+from ratify.register import (
+    Act,
+    Contact,
+    Evidence,
+    NextAction,
+    ObstacleNoted,
+    PartialDate,
+    StepReached,
+)
 from ratify.store.ledger import Entry, append
 from ratify.store.lookup import Located
 from ratify.store.reading import Snapshot
 
+Recordable = Act | Evidence | StepReached | ObstacleNoted | NextAction | Contact
+
 
 def retract(
     connection: Connection, located: Located, reason: str, now: datetime, by: str
-) -> Act | Evidence:
+) -> Recordable:
     """Take a record back. It stays on record, with the reason, the time and the name.
 
     :raises Refused: it was taken back before.
@@ -21,20 +31,43 @@ def retract(
     """
     if not reason.strip():
         raise UsageProblem("A record is taken back for a reason.", "--reason TEXT")
-    before = _one(connection, located)
-    if before.retraction is not None:
-        raise Refused(
-            f"{located.id} was retracted on {before.retraction.recorded_at:%Y-%m-%d} "
-            f"by {before.retraction.recorded_by}: {before.retraction.reason}",
-            "To put it on record again, record it anew.",
-        )
+    _must_stand(_one(connection, located))
     row = {"record": located.id, "reason": reason.strip()}
     append(connection, [Entry("retraction", located.id, row)], now, by)
     return _one(connection, located)
 
 
-def _one(connection: Connection, located: Located) -> Act | Evidence:
+def close(
+    connection: Connection, located: Located, day: PartialDate, note: str, now: datetime, by: str
+) -> Recordable:
+    """Put on record that an obstacle was overcome or an action done.
+
+    :param day: when that was.
+    :raises Refused: it was taken back, or closed before.
+    """
+    before = _one(connection, located)
+    _must_stand(before)
+    if isinstance(before, ObstacleNoted | NextAction) and before.closed is not None:
+        raise Refused(
+            f"{located.id} was closed on {before.closed.date} by {before.closed.recorded_by}."
+        )
+    row = {"record": located.id, "date": str(day), "note": note.strip()}
+    append(connection, [Entry("closing", located.id, row)], now, by)
+    return _one(connection, located)
+
+
+def _must_stand(record: Recordable) -> None:
+    taken = record.retraction
+    if taken is not None:
+        raise Refused(
+            f"{record.id} was retracted on {taken.recorded_at:%Y-%m-%d} "
+            f"by {taken.recorded_by}: {taken.reason}",
+            "To put it on record again, record it anew.",
+        )
+
+
+def _one(connection: Connection, located: Located) -> Recordable:
     mapped = located.mapped
-    fact: Act | Evidence
+    fact: Recordable
     (fact,) = Snapshot.at(connection).records(mapped, mapped.table.c.id == located.id)
     return fact

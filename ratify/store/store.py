@@ -5,24 +5,36 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
+from typing import TypeVar
 
 from sqlalchemy import Engine
 
 from ratify.findings import Finding
-from ratify.register import Act, Evidence, Register
+from ratify.register import (
+    Act,
+    Contact,
+    Evidence,
+    NextAction,
+    ObstacleNoted,
+    PartialDate,
+    Register,
+    StepReached,
+)
 from ratify.store.address import Address, parse_address
 from ratify.store.engine import WAIT, make_engine, must_exist, prepare_file, reading, writing
+from ratify.store.kinds import ACTS, FINDINGS, NOTES
 from ratify.store.ledger import Head, head_of
 from ratify.store.loading import LoadReport, load
 from ratify.store.lookup import locate
-from ratify.store.mapping import ACT, EVIDENCE
+from ratify.store.mapping import ACT, ACTION, CONTACT, OBSTACLE, RECORDS, Mapped
 from ratify.store.proof import LogEntry, log, verify
-from ratify.store.reading import read_register
-from ratify.store.recording import ACTS, FINDINGS, Cell, record
-from ratify.store.retracting import retract
+from ratify.store.reading import Snapshot, read_register
+from ratify.store.recording import Cell, record
+from ratify.store.retracting import Recordable, close, retract
 from ratify.store.schema import upgrade
 from ratify.store.versions import CURRENT, must_be_current, refuse_other_version, version_of
 
+Noted = TypeVar("Noted", StepReached, ObstacleNoted, NextAction, Contact)
 _NONE: Mapping[Cell, str] = MappingProxyType({})
 
 
@@ -123,26 +135,54 @@ class Store:
         with writing(self.engine, self.address) as connection:
             return record(connection, FINDINGS, (evidence,), now, by, tokens)[0]
 
+    def note(self, fact: Noted, now: datetime, by: str) -> Noted:
+        """Append a note on a national path, as :meth:`record` does an act."""
+        with writing(self.engine, self.address) as connection:
+            kept: Noted = record(connection, NOTES[type(fact)], (fact,), now, by, _NONE)[0]
+            return kept
+
+    def close(
+        self, record_id: str, day: PartialDate, now: datetime, by: str, note: str = ""
+    ) -> ObstacleNoted | NextAction:
+        """Put on record that an obstacle was overcome or an action done on that day.
+
+        :param record_id: its id, or a beginning of it that no other has.
+        :raises NameProblem: no obstacle or action has it, or several begin so.
+        :raises Refused: it was closed or taken back before.
+        """
+        with writing(self.engine, self.address) as connection:
+            located = locate(connection, record_id, (OBSTACLE, ACTION))
+            closed = close(connection, located, day, note, now, by)
+        assert isinstance(closed, ObstacleNoted | NextAction)
+        return closed
+
+    def contacts(self, state: str | None = None) -> tuple[Contact, ...]:
+        """Return the contacts that stand, of one State or of all. They are in no register."""
+        with reading(self.engine, self.address) as connection:
+            found: tuple[Contact, ...] = Snapshot.at(connection).records(CONTACT)
+        return tuple(one for one in found if one.retraction is None and state in (None, one.state))
+
     def retract(self, act_id: str, reason: str, now: datetime, by: str) -> Act:
         """Take an act back; it stays on record with the reason.
 
-        :param act_id: its id, or a beginning of it that no other id has.
+        :param act_id: its id, or a beginning of it that no other act has.
         :raises UnknownName: no act has it; the hint names the nearest.
         :raises AmbiguousName: several ids begin so.
         :raises Refused: it was taken back before.
         """
-        with writing(self.engine, self.address) as connection:
-            taken = retract(connection, locate(connection, act_id, (ACT,)), reason, now, by)
+        taken = self._take_back((ACT,), act_id, reason, now, by)
         assert isinstance(taken, Act)
         return taken
 
-    def retract_evidence(self, evidence_id: str, reason: str, now: datetime, by: str) -> Evidence:
-        """Take a finding on domestication back, as :meth:`retract` does an act."""
+    def take_back(self, record_id: str, reason: str, now: datetime, by: str) -> Recordable:
+        """Take a record of any kind back, as :meth:`retract` does an act."""
+        return self._take_back(RECORDS, record_id, reason, now, by)
+
+    def _take_back(
+        self, kinds: Sequence[Mapped], record_id: str, reason: str, now: datetime, by: str
+    ) -> Recordable:
         with writing(self.engine, self.address) as connection:
-            located = locate(connection, evidence_id, (EVIDENCE,))
-            taken = retract(connection, located, reason, now, by)
-        assert isinstance(taken, Evidence)
-        return taken
+            return retract(connection, locate(connection, record_id, kinds), reason, now, by)
 
     def verify(self) -> tuple[Finding, ...]:
         """Prove the ledger; return what was altered, removed or inserted, the first of it first.

@@ -9,8 +9,8 @@ from sqlmodel import SQLModel
 from ratify.errors import SchemaMismatch, StoreDamaged, StoreMissing
 from ratify.store.address import Address
 
-CURRENT = "0001"
-EARLIER: tuple[str, ...] = ()
+CURRENT = "0002"
+EARLIER = ("0001",)
 VERSION_TABLE = "ratify_version"
 _VERSION = text(f"SELECT version_num FROM {VERSION_TABLE}")  # noqa: S608
 

@@ -2,14 +2,23 @@
 
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 import psycopg
 
-from ratify.register import Act, Evidence, Register
+from ratify.register import (
+    Act,
+    Contact,
+    Evidence,
+    NextAction,
+    ObstacleNoted,
+    PartialDate,
+    Register,
+    StepReached,
+)
 from ratify.store import Store
-from ratify.vocabulary import Rung
+from ratify.vocabulary import Obstacle, Rung, Step
 from tests import builders
 from tests.postgres import Server
 
@@ -21,6 +30,32 @@ AMINA, BEKELE = "Amina (invented)", "Bekele (invented)"
 SIGNED = builders.act("XAU", "XAA", "signature", "2007-03-01", id="XAU-XAA-signed")
 DEPOSITED = builders.act("XAU", "XAA", "deposit", "2009", id="XAU-XAA-deposited")
 STUDIED = builders.evidence("XAU", "XAA", "art. 2", Rung.BILL_DRAFTED, "2012-05")
+
+TABLED = StepReached(
+    id="",
+    instrument="XAU",
+    state="XAA",
+    step=Step.BEFORE_PARLIAMENT,
+    date=PartialDate(2026, 2),
+    source=builders.SOURCE,
+)
+LENGTHY = ObstacleNoted(
+    id="",
+    instrument="XAU",
+    state="XAA",
+    obstacle=Obstacle.LENGTHY_PROCEDURE,
+    date=PartialDate(2025),
+    source=builders.SOURCE,
+)
+WRITE = NextAction(id="", state="XAA", instrument="XAU", what="Write", due=date(2026, 3, 9))
+MINISTER = Contact(
+    id="",
+    state="XAA",
+    role="Minister of Labour (invented)",
+    name="Inès Nobody",
+    address="nobody@example.org",
+)
+DONE_ON = PartialDate(2026, 3, 4)
 
 
 def baseline(*acts: Act, evidence: tuple[Evidence, ...] = (STUDIED,)) -> Register:

@@ -6,7 +6,20 @@ import pytest
 from sqlmodel import SQLModel
 
 from ratify.store import Store
-from tests.store.office import BEKELE, SIGNED, TUESDAY, WEDNESDAY, Behind, baseline, contents
+from tests.store.office import (
+    BEKELE,
+    DONE_ON,
+    LENGTHY,
+    MINISTER,
+    SIGNED,
+    TABLED,
+    TUESDAY,
+    WEDNESDAY,
+    WRITE,
+    Behind,
+    baseline,
+    contents,
+)
 
 TABLES = sorted(table for table in SQLModel.metadata.tables if table != "head")
 
@@ -17,6 +30,9 @@ def busy_store(store: Store) -> Store:
     store.retract(SIGNED.id, "misread", TUESDAY, BEKELE)
     published = baseline()
     store.load(replace(published, memberships=published.memberships[1:]), WEDNESDAY, BEKELE)
+    for note in (TABLED, LENGTHY, WRITE, MINISTER):
+        store.note(note, WEDNESDAY, BEKELE)
+    store.close(store.register().progress.actions[0].id, DONE_ON, WEDNESDAY, BEKELE)
     return store
 
 

@@ -230,10 +230,10 @@ def test_a_retraction_needs_a_reason(store: Store) -> None:
         store.retract(SIGNED.id, "  ", TUESDAY, BEKELE)
 
 
-def test_a_finding_is_taken_back_by_its_own_command_alone(store: Store) -> None:
+def test_a_finding_is_taken_back_as_a_record_of_any_kind(store: Store) -> None:
     with pytest.raises(UnknownName):
         store.retract(STUDIED.id, "misread", TUESDAY, BEKELE)
-    assert store.retract_evidence(STUDIED.id, "misread", TUESDAY, BEKELE).retraction
+    assert store.take_back(STUDIED.id, "misread", TUESDAY, BEKELE).retraction
     assert store.register().evidence_of("XAA", "XAU") == ()
 
 
