@@ -63,6 +63,7 @@ class Sheet:
     :param sources: where it was read, numbered as rows refer to them; machine rows name theirs.
     :param compact: one space between columns, for a matrix of many narrow ones.
     :param for_readers: the same answer laid out for the eye, where rows do not suit it.
+    :param more: further tables of the same answer, for readers; machines ask for one at a time.
     """
 
     name: str
@@ -78,6 +79,7 @@ class Sheet:
     sources: tuple[str, ...] = ()
     compact: bool = False
     for_readers: "Sheet | None" = None
+    more: "tuple[Sheet, ...]" = ()
 
     @property
     def machine_columns(self) -> tuple[Column, ...]:

@@ -139,3 +139,22 @@ def test_readers_may_see_another_layout_than_machines() -> None:
     assert "Invented matrix" in render(sheet, Format.MARKDOWN)
     assert len(json.loads(render(sheet, Format.JSON))["rows"]) == 2
     assert len(render(sheet, Format.CSV).splitlines()) == 3
+
+
+def test_further_tables_follow_for_readers_and_never_for_machines() -> None:
+    further = replace(SHEET, title="Invented second table", rows=SHEET.rows[:1])
+    sheet = replace(SHEET, more=(further,))
+    assert "\nInvented second table\n\n" in render(sheet, Format.TABLE)
+    assert "\n## Invented second table\n\n" in render(sheet, Format.MARKDOWN)
+    for form in (Format.JSON, Format.CSV):
+        assert render(sheet, form) == render(SHEET, form)
+
+
+@pytest.mark.parametrize("width", range(30, 60))
+def test_no_line_breaks_within_a_written_date_or_an_article(width: int) -> None:
+    told = "Atlasia signed on 8 July 2024 and deposited in March 2026, without Annex II (art. 14)."
+    sheet = replace(SHEET, rows=(), summary=(told,))
+    shown = render(sheet, Format.TABLE, Surface(width=width))
+    for whole in ("8 July 2024", "March 2026", "Annex II", "art. 14"):
+        assert any(whole in line for line in shown.splitlines())
+    assert told in " ".join(shown.split())

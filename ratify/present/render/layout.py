@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from ratify.present.render.text import tame
+from ratify.present.render.text import bound
 from ratify.present.sheet import Column, Sheet
 
 _LEAST, _MOST = 10, 16
@@ -70,7 +70,7 @@ def _total(columns: Sequence[Column], widths: dict[str, int], gap: int) -> int:
 
 
 def _cells(view: Sheet, column: Column) -> list[str]:
-    return [tame(row.read(column.key)) for row in view.rows]
+    return [bound(row.read(column.key)) for row in view.rows]
 
 
 def _natural(view: Sheet, column: Column) -> int:

@@ -18,11 +18,17 @@ def escaped(text: str) -> str:
 def to_markdown(sheet: Sheet) -> str:
     """Write the sheet as one Markdown document."""
     view = sheet.for_readers or sheet
-    blocks = [f"# {escaped(view.title)}", f"{escaped(view.dated)}.", "\n".join(_table(view))]
-    blocks += [escaped(line) for line in view.summary]
+    blocks = [f"# {escaped(view.title)}", f"{escaped(view.dated)}.", *_blocks(view)]
+    for further in view.more:
+        blocks += [f"## {escaped(further.title)}", *_blocks(further)]
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def _blocks(view: Sheet) -> list[str]:
+    blocks = ["\n".join(_table(view)), *(escaped(line) for line in view.summary)]
     for lines in ((*view.legend, *view.notes), view.sources):
         blocks.append("\n".join(f"- {escaped(line)}" for line in lines))
-    return "\n\n".join(block for block in blocks if block) + "\n"
+    return blocks
 
 
 def _table(view: Sheet) -> list[str]:

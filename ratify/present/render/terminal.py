@@ -10,7 +10,7 @@ from rich.text import Text
 
 from ratify.present.render import Surface
 from ratify.present.render.layout import Layout, lay_out
-from ratify.present.render.text import tame
+from ratify.present.render.text import bound, released
 from ratify.present.sheet import Column, Row, Sheet, Value
 from ratify.vocabulary import Gap, Severity, Standing
 
@@ -44,10 +44,10 @@ def to_table(sheet: Sheet, surface: Surface) -> str:
     In a terminal too narrow for all columns the least needed are left out, and named below.
     """
     view = sheet.for_readers or sheet
-    layout = lay_out(view, surface.width)
+    shown = [(one, lay_out(one, surface.width)) for one in (view, *view.more)]
     console = Console(
         file=io.StringIO(),
-        width=max(surface.width or _BOUNDLESS, layout.width + layout.gap),
+        width=max(surface.width or _BOUNDLESS, *(at.width + at.gap for _, at in shown)),
         color_system="standard" if surface.colour else None,
         force_terminal=surface.colour,
         no_color=not surface.colour,
@@ -57,23 +57,34 @@ def to_table(sheet: Sheet, surface: Surface) -> str:
         legacy_windows=False,
     )
     with console.capture() as captured:
-        _say(console, surface, [view.title], "bold")
-        _say(console, surface, [view.dated], "dim")
+        for one, layout in shown:
+            _draw(console, surface, one, layout, further=one is not view)
+    return "".join(f"{line.rstrip()}\n" for line in released(captured.get()).splitlines())
+
+
+def _draw(
+    console: Console, surface: Surface, view: Sheet, layout: Layout, *, further: bool
+) -> None:
+    """Draw one table with all that belongs to it; a further one holds for the same day."""
+    if further:
         console.print()
-        if view.rows:
-            console.print(_table(view, layout), width=layout.width + layout.gap, crop=False)
-        else:
-            _say(console, surface, ["Nothing found."])
-        for lines in (view.summary, view.legend, (*view.notes, *_left_out(layout)), view.sources):
-            if lines:
-                console.print()
-                _say(console, surface, lines)
-    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
+    _say(console, surface, [view.title], "bold")
+    if not further:
+        _say(console, surface, [view.dated], "dim")
+    console.print()
+    if view.rows:
+        console.print(_table(view, layout), width=layout.width + layout.gap, crop=False)
+    else:
+        _say(console, surface, ["Nothing found."])
+    for lines in (view.summary, view.legend, (*view.notes, *_left_out(layout)), view.sources):
+        if lines:
+            console.print()
+            _say(console, surface, lines)
 
 
 def _say(console: Console, surface: Surface, lines: Iterable[str], style: str = "") -> None:
     for line in lines:
-        console.print(Text(tame(line), style), width=surface.width)
+        console.print(Text(bound(line), style), width=surface.width)
 
 
 def _table(view: Sheet, layout: Layout) -> Table:
@@ -99,7 +110,7 @@ def _table(view: Sheet, layout: Layout) -> Table:
 def _cell(row: Row, column: Column) -> Text:
     value = row.values.get(column.key)
     style = _STYLES.get(column.palette, {}).get(value, "")
-    return Text(tame(row.read(column.key)), style)
+    return Text(bound(row.read(column.key)), style)
 
 
 def _left_out(layout: Layout) -> list[str]:

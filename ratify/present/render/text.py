@@ -1,9 +1,15 @@
-"""Text from data, made harmless before a person sees it."""
+"""Text from data, made harmless before a person sees it, and what no line may break."""
 
+import re
 import unicodedata
 
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _REPLACED = "\N{REPLACEMENT CHARACTER}"
+_GLUE = "\ue000"  # private use, as wide as a space: line breaking takes it for a letter
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_TOGETHER = re.compile(
+    rf"(?:\b\d\d? )?\b(?:{_MONTHS}) \d{{4}}\b|\barts?\. (?=\d)|\b(?:Annex|Part) (?=[IVX\d])"
+)
 
 
 def tame(text: str) -> str:
@@ -14,3 +20,16 @@ def tame(text: str) -> str:
 
 def _steers(sign: str) -> bool:
     return sign in _BIDI_CONTROLS or unicodedata.category(sign) == "Cc"
+
+
+def bound(text: str) -> str:
+    """Return harmless text in which no line may break within a date or a reference to an article.
+
+    :func:`released` gives it back as it was.
+    """
+    return _TOGETHER.sub(lambda found: found[0].replace(" ", _GLUE), tame(text))
+
+
+def released(text: str) -> str:
+    """Return bound text with plain spaces."""
+    return text.replace(_GLUE, " ")
