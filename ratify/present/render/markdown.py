@@ -25,10 +25,12 @@ def to_markdown(sheet: Sheet) -> str:
 
 
 def _blocks(view: Sheet) -> list[str]:
-    blocks = ["\n".join(_table(view)), *(escaped(line) for line in view.summary)]
-    for lines in ((*view.legend, *view.notes), view.sources):
-        blocks.append("\n".join(f"- {escaped(line)}" for line in lines))
-    return blocks
+    lists = ((*view.legend, *view.notes), view.sources)
+    return [
+        "\n".join(_table(view)),
+        *(escaped(line) for line in view.summary),
+        *("\n".join(f"- {escaped(line)}" for line in lines) for lines in lists),
+    ]
 
 
 def _table(view: Sheet) -> list[str]:
