@@ -22,7 +22,7 @@ _THEMES = {
     "R3": "What is excluded and accepted",
     "R4": "Counts",
     "R5": "Domestication",
-    "R6": "Membership",
+    "R6": "Membership, instruments of RECs and targets",
     "R7": "Sources",
     "R8": "Names, translations and guidance",
     "R9": "Instruments, figures and the store",

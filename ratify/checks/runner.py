@@ -5,17 +5,15 @@ from dataclasses import replace
 from datetime import date
 
 from ratify.checks.catalogue import RULES, WAIVABLE, chosen
+from ratify.checks.form import findings_of_form
 from ratify.checks.outcome import Outcome, Waived
 from ratify.checks.rule import DataRule, Scope
 from ratify.checks.subject import Subject
 from ratify.errors import UsageProblem
 from ratify.findings import Finding, Rule, Waiver
 from ratify.register import Register
-from ratify.seeds import FORM_RULES, Reading, uncanonical
+from ratify.seeds import FORM_RULES, Reading
 from ratify.seeds.beside import Beside, read_beside
-from ratify.seeds.guidance import read_guidance
-from ratify.seeds.rules import NOT_CANONICAL
-from ratify.seeds.scoring import check_scoring
 from ratify.vocabulary import Severity
 
 
@@ -53,8 +51,9 @@ def run(
         )
     beside = _beside(reading, waivers)
     subjects = list(_subjects(reading, store, today, beside))
-    of_form = _form(reading, beside, codes) if form else ()
-    found = [*(one for one in of_form if one.code in codes), *_found(ready, subjects)]
+    found = [*_found(ready, subjects)]
+    if form and reading is not None:
+        found += findings_of_form(reading, beside, codes)
     kept, waived = _waive(found, beside.waivers, today)
     kept += _exceptions(ready, subjects[0], [*form, *ready], waived)
     reported = [one for one in kept if _reported(one, severity)]
@@ -81,18 +80,6 @@ def _unreadable(reading: Reading, today: date) -> Outcome:
 def _beside(reading: Reading | None, waivers: tuple[Waiver, ...]) -> Beside:
     beside = read_beside(reading.folder) if reading else Beside()
     return replace(beside, waivers=(*beside.waivers, *waivers))
-
-
-def _form(reading: Reading | None, beside: Beside, codes: Collection[str]) -> Iterator[Finding]:
-    """What is wrong with the form of files that could be read."""
-    if reading is None or reading.register is None:
-        return
-    yield from reading.findings
-    yield from beside.findings
-    yield from read_guidance(reading.folder).findings
-    yield from check_scoring(reading.folder)[0].findings
-    if NOT_CANONICAL.code in codes:
-        yield from uncanonical(reading.register, reading.folder)
 
 
 def _fits(scope: Scope, reading: Reading | None, store: Register | None) -> bool:

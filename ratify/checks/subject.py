@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from ratify.analysis.targets import Target
 from ratify.findings import Finding, Place
 from ratify.law import (
     Position,
@@ -18,9 +19,13 @@ from ratify.law import (
 )
 from ratify.register import Act, Evidence, Instrument, Membership, Register
 from ratify.register.guidance import Guidance
+from ratify.register.regimes import RecRegime
 from ratify.seeds import Reading
 from ratify.seeds.beside import Beside
+from ratify.seeds.document import Document
 from ratify.seeds.guidance import read_guidance
+from ratify.seeds.regimes import check_regimes
+from ratify.seeds.targets import check_targets
 
 NOWHERE = Place()
 
@@ -78,6 +83,18 @@ class Subject:
         """The guidance of the data folder; none where it cannot be read."""
         found = read_guidance(self.folder).guidance if self.folder else None
         return found or Guidance()
+
+    @cached_property
+    def regimes(self) -> tuple[Document, tuple[RecRegime, ...]]:
+        """The free-movement regimes of the RECs, with the document that has their lines."""
+        assert self.folder is not None
+        return check_regimes(self.folder)
+
+    @cached_property
+    def targets(self) -> tuple[Document, tuple[Target, ...]]:
+        """The targets, with the document that has their lines."""
+        assert self.folder is not None
+        return check_targets(self.folder)
 
     @property
     def instruments(self) -> Iterator[Instrument]:

@@ -1,12 +1,14 @@
 """For each rule about anything but acts: a damage in a random fitting place."""
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from ratify.register import Figure, Name, PartialDate, Retraction, Source
+from ratify.seeds.regimes import check_regimes
 from ratify.vocabulary import (
     LANGUAGES,
     ActKind,
@@ -154,6 +156,43 @@ def unknown_bloc(world: World) -> str:
     code = world.one(known, lambda one: known[one].kind is OrganisationKind.BLOC)
     world.put(organisations={**known, f"{code}X": replace(known[code], code=f"{code}X")})
     return f"{code}X"
+
+
+RECS = frozenset({"ECOWAS", "EAC", "SADC", "COMESA", "IGAD", "ECCAS"})
+TARGETED = frozenset({"C087", "C097", "C102", "C118", "C143", "C181", "C189", "ICRMW"})
+
+
+def _without(world: World, table: str, fits: Callable[[str], bool]) -> str:
+    known = dict(getattr(world.register, table))
+    gone = world.one(sorted(known), fits)
+    del known[gone]
+    world.put(**{table: known})
+    return gone if table == "organisations" else "JLMP"
+
+
+def left_the_rec(world: World) -> str:
+    regimes = {one.organisation: one for one in check_regimes(world.reading.folder)[1]}
+    acts = [
+        (code, act.state)
+        for code, regime in regimes.items()
+        for instrument in regime.instruments
+        for act in instrument.acts
+    ]
+    code, iso3 = world.one(acts)
+    others = [
+        one for one in world.register.memberships if (one.organisation, one.state) != (code, iso3)
+    ]
+    world.put(memberships=tuple(others))
+    return iso3
+
+
+def adopted_tomorrow(world: World) -> str:
+    path = world.files() / "rec_instruments.yaml"
+    text = path.read_text(encoding="utf-8")
+    place = world.one(re.finditer(r'^      adopted: "\d{4}', text, re.MULTILINE))
+    text = f"{text[: place.end() - 4]}2104{text[place.end() :]}"
+    path.write_text(text, encoding="utf-8")
+    return ""
 
 
 def all_old(world: World) -> str:
@@ -331,6 +370,10 @@ OTHERS: dict[str, Damage] = {
         w, lambda one: one.confidence is Confidence.HIGH, confidence=Confidence.LOW
     ),
     "R609": lambda w: _membership(w, lambda one: one.joined and _in_bloc(w)(one), joined=None),
+    "R611": left_the_rec,
+    "R612": adopted_tomorrow,
+    "R613": lambda w: _without(w, "organisations", lambda code: code in RECS),
+    "R614": lambda w: _without(w, "instruments", lambda code: code in TARGETED),
     "R701": lambda w: w.change_act(w.act(), source=Source(id="", title="")),
     "R703": all_old,
     "R704": lambda w: _source(w, url=""),
