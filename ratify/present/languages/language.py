@@ -1,0 +1,118 @@
+"""One of the six languages, and what it takes to say things in it."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from typing import TypeVar
+
+from ratify.present.languages.catalogue import Catalogue, catalogue
+from ratify.present.languages.dates import day_words, listed_words, number_words, share_words
+from ratify.present.languages.direction import direction, isolated
+from ratify.register import PartialDate
+from ratify.sentence import Sentence, filled, uncapitalised
+from ratify.vocabulary import LANGUAGES, label
+
+Words = TypeVar("Words", bound="str | tuple[str, ...] | Mapping[object, str]")
+_ENGLISH = "en"
+
+
+def wording(texts: Words) -> Words:
+    """Mark English texts that are said elsewhere, so that the catalogues have them."""
+    return texts
+
+
+@cache
+def language(code: str) -> "Language":
+    """Return the language of that code.
+
+    :raises LookupError: there is no such language here.
+    """
+    if code not in LANGUAGES:
+        raise LookupError(code)
+    return Language(code)
+
+
+class Language:
+    """Says English texts in one language, with values put in.
+
+    Values are written as the language does: numbers with its separators, codes of the vocabulary
+    with their label (in sentence case where they open the text), sentences of the analysis in
+    turn. A date is written ``YYYY-MM-DD``; who wants it in words puts in what :meth:`day` gives.
+    In Arabic, codes and other words in Latin letters are isolated.
+    """
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        self._texts = Catalogue(code, {}) if code == _ENGLISH else catalogue(code)
+        self._data = self._texts if code == _ENGLISH else catalogue(code, "data")
+
+    @property
+    def direction(self) -> str:
+        """``ltr`` or ``rtl``."""
+        return direction(self.code)
+
+    @property
+    def is_read(self) -> bool:
+        """Whether a native reader has checked its texts."""
+        return self.code == _ENGLISH or bool(self._texts.read_by)
+
+    def say(self, message: str, /, **values: object) -> str:
+        """Say an English text; it stays English where the catalogue has no other."""
+        return filled(self._texts.text(message), values, self._written)
+
+    def count(self, singular: str, plural: str, number: int, /, **values: object) -> str:
+        """Say a text whose wording depends on a number, which it calls ``{n}``."""
+        pattern = self._texts.form(singular, plural, number)
+        return filled(pattern, {"n": number, **values}, self._written)
+
+    def tell(self, text: str) -> str:
+        """Say a sentence of the law or the analysis; any other text stays as it is."""
+        if not isinstance(text, Sentence):
+            return text
+        if text.plural:
+            pattern = self._texts.form(text.pattern, text.plural, text.number)
+        else:
+            pattern = self._texts.text(text.pattern)
+        return filled(pattern, text.values, self._written)
+
+    def prose(self, text: str) -> str | None:
+        """Return a text of the data files in this language; None where it is not translated."""
+        if self.code == _ENGLISH or not text:
+            return text
+        return self._data.texts.get(text, (None,))[0]
+
+    def label(self, code: StrEnum) -> str:
+        """Return the words for a code, in sentence case."""
+        return self.say(label(code))
+
+    def word(self, code: StrEnum) -> str:
+        """Return the words for a code as they stand within a sentence."""
+        return uncapitalised(self.label(code))
+
+    def day(self, when: date | PartialDate, *, short: bool = False) -> str:
+        """Write a date in words, as far as it is known."""
+        return day_words(self.code, when, short=short)
+
+    def number(self, value: float) -> str:
+        """Write a number with the separators of the language."""
+        return number_words(self.code, value)
+
+    def share(self, value: float) -> str:
+        """Write a share of one in per cent."""
+        return share_words(self.code, value)
+
+    def listed(self, words: Iterable[str], *, end: bool = True) -> str:
+        """Write a series: ``Benin, Ghana and Togo``; commas alone where it may go on."""
+        return listed_words(self.code, [self.own(word) for word in words], end=end)
+
+    def own(self, text: str) -> str:
+        """Keep a text of another direction in its place."""
+        return isolated(text) if self.direction == "rtl" else text
+
+    def _written(self, value: object, opens: bool) -> str:  # noqa: FBT001  a Writer
+        if isinstance(value, StrEnum):
+            return self.label(value) if opens else self.word(value)
+        if isinstance(value, int | float):
+            return self.number(value)
+        return self.own(self.tell(value) if isinstance(value, str) else str(value))

@@ -1,0 +1,74 @@
+"""A sentence that remembers how it was made, so that it can be said again in another language.
+
+The law and the analysis speak English. What they say reaches readers of six languages, so their
+sentences keep the pattern and the values that they were made of; the languages of ``present``
+translate the pattern and put the values in again.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from typing import Self, TypeAlias
+
+from ratify.vocabulary import label
+
+Writer: TypeAlias = Callable[[object, bool], str]
+"""Writes one value; the second argument says whether it opens its sentence."""
+
+_OPENING = re.compile(r"\{(\w+)\}")
+
+
+class Sentence(str):
+    """An English text, with the pattern and the values behind it; elsewhere a plain string.
+
+    Values are strings, numbers, dates (written ``YYYY-MM-DD``), codes of the vocabulary (written
+    with their label) and other sentences. A code that opens the pattern is in sentence case,
+    elsewhere it begins small.
+
+    :param pattern: English with ``{names}`` in place of the values.
+    """
+
+    pattern: str
+    plural: str
+    number: int
+    values: Mapping[str, object]
+
+    def __new__(cls, pattern: str, /, **values: object) -> Self:
+        """Put the values into the pattern, in English."""
+        made = super().__new__(cls, filled(pattern, values, in_english))
+        made.pattern, made.plural, made.number, made.values = pattern, "", 0, values
+        return made
+
+    @classmethod
+    def counted(cls, singular: str, plural: str, number: int, /, **values: object) -> Self:
+        """Make a sentence whose wording depends on a number, which its patterns call ``{n}``."""
+        made = cls(singular if number == 1 else plural, n=number, **values)
+        made.pattern, made.plural, made.number = singular, plural, number
+        return made
+
+
+def filled(pattern: str, values: Mapping[str, object], write: Writer) -> str:
+    """Put values into a pattern, each as the writer has it."""
+    opening = _OPENING.match(pattern)
+    first = opening[1] if opening else ""
+    return pattern.format(**{key: write(value, key == first) for key, value in values.items()})
+
+
+def in_english(value: object, opens: bool) -> str:  # noqa: FBT001  a Writer
+    """Write one value in English."""
+    if isinstance(value, StrEnum):
+        return label(value) if opens else uncapitalised(label(value))
+    if isinstance(value, int | float):
+        return english_number(value)
+    return str(value)
+
+
+def english_number(value: float) -> str:
+    """Write a number with separators and at most three decimals: ``3,627,829``, ``8.14``."""
+    whole = f"{value:,.3f}"
+    return whole.rstrip("0").rstrip(".")
+
+
+def uncapitalised(words: str) -> str:
+    """Begin words small, as within a sentence, unless they begin with an abbreviation."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
