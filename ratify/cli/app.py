@@ -8,7 +8,7 @@ from typing import Any
 import typer
 
 from ratify import __version__
-from ratify.cli import data, documents, judging, options, reading, recording
+from ratify.cli import analysing, data, documents, judging, options, reading, recording
 from ratify.cli.context import Office, World
 from ratify.cli.times import day_of
 
@@ -66,9 +66,15 @@ COMMANDS: dict[str, Callable[..., int | None]] = {
     "record": recording.record,
     "retract": recording.retract,
     "history": reading.history,
+    "assess": recording.assess,
+    "domestication": analysing.domestication,
     "gaps": reading.gaps,
     "queue": reading.queue,
     "shortlist": judging.shortlist,
+    "harmonisation": analysing.harmonisation,
+    "peers": analysing.peers,
+    "trend": analysing.trend,
+    "diff": analysing.diff,
     "list": reading.status_list,
     "map": documents.draw_map,
     "brief": documents.brief,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ratify.cli.answer import show
 from ratify.cli.asking import Asking
+from ratify.cli.assessing import TypedFinding, finding
 from ratify.cli.context import Office
 from ratify.cli.person import person
 from ratify.cli.proposal import Typed, must_be_lawful, proposed, said
@@ -42,12 +43,23 @@ class Desk:
         """Put an act on record: show what it changes, ask, write."""
         act = self.act(typed)
         self.preview(act)
-        if dry_run:
-            self.office.say("Nothing was recorded: this was a dry run.")
-        elif self.may_write(yes=yes):
+        if self.may_write(yes=yes, dry_run=dry_run):
             self.write(act, by)
-        else:
-            self.office.say("Nothing was recorded.")
+
+    def put_finding(self, typed: TypedFinding, by: str, *, yes: bool, dry_run: bool) -> None:
+        """Put a finding on domestication on record: show what it changes, ask, write."""
+        from ratify.present.sheets.change import finding_sheet, with_finding
+        from ratify.store import evidence_token
+
+        today, before = self.office.today, self.register
+        found = finding(before, typed, today)
+        after = with_finding(before, found)
+        show(self.office, finding_sheet(before, after, found, "Assess", today), None, None)
+        if self.may_write(yes=yes, dry_run=dry_run):
+            shown = evidence_token(before, found.state, found.instrument)
+            now, name = self.office.world.now(), person(self.office, by)
+            done = self.store.assess(found, now, name, shown)
+            self.office.world.write(f"Recorded {done.id}\n")
 
     def act(self, typed: Typed) -> "Act":
         """Make the act that was typed, asking for what is missing where that is possible.
@@ -74,11 +86,14 @@ class Desk:
         sheet = change_sheet(self.register, after, act, "Record", self.office.today)
         show(self.office, sheet, None, None)
 
-    def may_write(self, *, yes: bool) -> bool:
-        """Whether the person agrees.
+    def may_write(self, *, yes: bool, dry_run: bool) -> bool:
+        """Whether to go on and write; says so when not.
 
         :raises UsageProblem: nobody is there to ask.
         """
+        if dry_run:
+            self.office.say("Nothing was recorded: this was a dry run.")
+            return False
         if yes:
             return True
         if not self.office.world.can_ask:
@@ -86,7 +101,10 @@ class Desk:
                 "Nobody is here to confirm, so nothing was recorded.",
                 "Add --yes to record, or --dry-run to see what it would do.",
             )
-        return self.asking.agreed("Record this act?")
+        if self.asking.agreed("Record this?"):
+            return True
+        self.office.say("Nothing was recorded.")
+        return False
 
     def write(self, act: "Act", by: str) -> None:
         """Put the act on record, unless the record has changed since it was shown."""
@@ -96,14 +114,17 @@ class Desk:
         done = self.store.record(act, self.office.world.now(), person(self.office, by), shown)
         self.office.world.write(f"Recorded {done.id}\n")
 
-    def retract(self, act_id: str, reason: str, by: str) -> None:
-        """Take an act back and show the standing before and after."""
-        from ratify.present.sheets.change import change_sheet
+    def retract(self, record_id: str, reason: str, by: str) -> None:
+        """Take a record back and show what that changes."""
+        from ratify.present.sheets.change import change_sheet, finding_sheet
+        from ratify.register import Act, Evidence
 
-        before, now = self.register, self.office.world.now()
-        act = self.store.retract(act_id, reason, now, person(self.office, by))
-        after = self.store.register()
-        show(
-            self.office, change_sheet(before, after, act, "Retract", self.office.today), None, None
-        )
-        self.office.world.write(f"Retracted {act.id}\n")
+        before, today, now = self.register, self.office.today, self.office.world.now()
+        taken = self.store.take_back(record_id, reason, now, person(self.office, by))
+        if isinstance(taken, Act):
+            sheet = change_sheet(before, self.store.register(), taken, "Retract", today)
+            show(self.office, sheet, None, None)
+        elif isinstance(taken, Evidence):
+            sheet = finding_sheet(before, self.store.register(), taken, "Retract", today)
+            show(self.office, sheet, None, None)
+        self.office.world.write(f"Retracted {taken.id}\n")

@@ -92,6 +92,8 @@ InstrumentName = Annotated[
         help='A treaty: code, title or nickname, such as C189 or "domestic workers".',
     ),
 ]
+SOURCE = Option("--source", metavar="TEXT", help="Title of the document that says so.")
+Url = Annotated[str, Option("--url", metavar="URL", help="Where that document is.")]
 By = Annotated[
     str,
     Option("--by", metavar="NAME", help="Who records this. Or RATIFY_BY; otherwise your login."),

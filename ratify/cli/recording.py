@@ -26,10 +26,8 @@ def record(
         str,
         Argument(metavar="DATE", show_default=False, help="YYYY-MM-DD, or the year or month."),
     ] = "",
-    source: Annotated[
-        str, Option("--source", metavar="TEXT", help="Title of the document that says so.")
-    ] = "",
-    url: Annotated[str, Option("--url", metavar="URL", help="Where that document is.")] = "",
+    source: Annotated[str, options.SOURCE] = "",
+    url: options.Url = "",
     by: options.By = "",
     note: Annotated[str, Option("--note", metavar="TEXT", help="Anything worth knowing.")] = "",
     declaration: Annotated[
@@ -73,6 +71,63 @@ def record(
     desk.put(typed, by, yes=yes, dry_run=dry_run)
 
 
+def assess(
+    ctx: typer.Context,
+    state: options.StateName,
+    instrument: options.InstrumentName,
+    provision: Annotated[
+        str, Argument(metavar="PROVISION", help='An article such as "art. 2"; * for the whole.')
+    ],
+    rung: Annotated[
+        str, Argument(metavar="RUNG", help="How far national law has come: enacted_partial …")
+    ],
+    *,
+    source: Annotated[str, options.SOURCE],
+    law: Annotated[str, Option("--law", metavar="TEXT", help="Title of the law.")] = "",
+    reference: Annotated[
+        str, Option("--reference", metavar="TEXT", help="Number, gazette, articles of the law.")
+    ] = "",
+    law_date: Annotated[str, Option("--law-date", metavar="DATE", help="Date of the law.")] = "",
+    date: Annotated[
+        str, Option("--date", metavar="DATE", help="Date of the evidence; today if left out.")
+    ] = "",
+    kind: Annotated[
+        str, Option("--kind", metavar="KIND", help="What it rests on: act, bill, study, press …")
+    ] = "study",
+    summary: Annotated[
+        str, Option("--summary", metavar="TEXT", help="What was found, in one sentence.")
+    ] = "",
+    url: options.Url = "",
+    by: options.By = "",
+    yes: options.Yes = False,
+    dry_run: options.DryRun = False,
+) -> None:
+    """Put a finding on domestication on record.
+
+    ::
+
+        ratify assess KEN C189 "art. 6" gap_review --source "Report of 2026" --dry-run
+    """
+    from ratify.cli.assessing import TypedFinding
+    from ratify.cli.desk import Desk
+
+    typed = TypedFinding(
+        state=state,
+        instrument=instrument,
+        provision=provision,
+        rung=rung,
+        source=source,
+        url=url,
+        law=law,
+        reference=reference,
+        law_date=law_date,
+        date=date,
+        kind=kind,
+        summary=summary,
+    )
+    Desk(ctx.obj).put_finding(typed, by, yes=yes, dry_run=dry_run)
+
+
 def retract(
     ctx: typer.Context,
     act_id: Annotated[
@@ -81,7 +136,7 @@ def retract(
     reason: Annotated[str, Option("--reason", metavar="TEXT", help="Why it is taken back.")],
     by: options.By = "",
 ) -> None:
-    """Take an act back; it stays in the history with the reason.
+    """Take an act or a finding back; it stays on record with the reason.
 
     ::
 

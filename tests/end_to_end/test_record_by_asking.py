@@ -38,7 +38,7 @@ def test_an_act_is_asked_for_checked_shown_and_recorded(office: Path, ratify: Ra
         answer(shown, "web address (or nothing): ", "")
         answer(shown, "Note (or nothing): ", "")
         shown.wait_for("Bound, not yet in force")
-        answer(shown, "Record this act? [y/N] ", "y")
+        answer(shown, "Record this? [y/N] ", "y")
         shown.wait_for("Recorded C189-KEN-")
         assert shown.leave() == 0
         assert "Possible acts: ratification, succession" in shown.seen
@@ -52,7 +52,7 @@ def test_what_was_typed_is_not_asked_again_and_a_no_records_nothing(
 ) -> None:
     words = ("record", "KEN", "C189", "ratification", "2026-10-01", "--source", "Letter")
     with terminal(*words, folder=office) as shown:
-        answer(shown, "Record this act? [y/N] ", "n")
+        answer(shown, "Record this? [y/N] ", "n")
         shown.wait_for("Nothing was recorded.")
         assert shown.leave() == 0
         assert "State: " not in shown.seen

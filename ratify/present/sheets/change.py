@@ -3,13 +3,22 @@
 from dataclasses import replace
 from datetime import date
 
+from ratify.analysis.domestication import assess
 from ratify.law import position
 from ratify.law.position import Position
 from ratify.present.sheet import Column, Row, Sheet
-from ratify.present.sheets import standings
+from ratify.present.sheets import domestication, standings
+from ratify.present.sheets.domestication import provision_row
 from ratify.present.sheets.standings import Numbered, columns_for, standing_row
-from ratify.present.sheets.words import explained, instrument_words, kind_words, state_words
-from ratify.register import Act, Register
+from ratify.present.sheets.words import (
+    article_words,
+    explained,
+    instrument_words,
+    kind_words,
+    state_words,
+)
+from ratify.register import Act, Evidence, Register
+from ratify.vocabulary import label
 
 WHEN = Column(key="when", heading="", about="before or after")
 COLUMNS = (WHEN, *standings.COLUMNS)
@@ -41,6 +50,46 @@ def change_sheet(before: Register, after: Register, act: Act, doing: str, today:
         summary=(f"Id: {act.id}", *_declaration(act)),
         legend=explained(text for row in rows for text in row.words.values()),
         notes=tuple(reasons(cells["after"])),
+        sources=numbered.lines(),
+    )
+
+
+def with_finding(register: Register, finding: Evidence) -> Register:
+    """Return the register as it would be with the finding on record."""
+    return replace(register, evidence=(*register.evidence, finding))
+
+
+def finding_sheet(
+    before: Register, after: Register, finding: Evidence, doing: str, today: date
+) -> Sheet:
+    """Show what is known of one provision before and after a finding comes or goes."""
+    numbered = Numbered()
+    cells = {
+        when: assess(register, position(register, finding.instrument, finding.state, today))
+        for when, register in (("before", before), ("after", after))
+    }
+    rows = tuple(
+        Row(values={"when": when, **row.values}, words=row.words)
+        for when, cell in cells.items()
+        for row in [provision_row(before, cell, finding.provision, numbered)]
+    )
+    who = state_words(before, finding.state)
+    under = instrument_words(before, finding.instrument)
+    hidden = {"state_name", "instrument", "requirement"}
+    return Sheet(
+        name="assess",
+        title=f"{doing}: {who}, {under}, {article_words(finding.provision)}",
+        as_of=today,
+        columns=(
+            WHEN,
+            *(
+                replace(column, shown=column.shown and column.key not in hidden)
+                for column in domestication.COLUMNS
+            ),
+        ),
+        rows=rows,
+        summary=(f"Id: {finding.id}", f"Finding: {label(finding.rung)}. {finding.summary}"),
+        legend=explained(row.words["evidence_date"] for row in rows),
         sources=numbered.lines(),
     )
 

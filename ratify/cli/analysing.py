@@ -1,0 +1,116 @@
+"""Commands that compare: national law, RECs, peers, years, two days."""
+
+from typing import Annotated
+
+from typer import Argument, Option
+
+from ratify.cli import options
+from ratify.cli.view import View, reading, with_view
+
+
+@reading
+def domestication(view: View, names: options.Names = None) -> None:
+    """How far national law gives effect to each provision.
+
+    For States that are not bound it shows what is compatible already.
+
+    ::
+
+        ratify domestication KEN C097
+        ratify domestication ECOWAS --family ilo
+    """
+    from ratify.analysis.coverage import domestication as roll_up
+    from ratify.present.sheets.domestication import domestication_sheet
+
+    found = roll_up(view.register, view.as_of, view.scope(names))
+    view.show(domestication_sheet(view.register, found, view.lang))
+
+
+@with_view("rec", "region")
+def harmonisation(
+    view: View,
+    recs: Annotated[
+        list[str] | None,
+        Argument(
+            metavar="REC|INSTRUMENT", help="Which RECs, under which treaties; all if left out."
+        ),
+    ] = None,
+) -> None:
+    """How far the members of each REC share the same treaties.
+
+    ::
+
+        ratify harmonisation
+        ratify harmonisation ECOWAS --as-of 2025-01-28
+    """
+    from ratify.analysis.harmonisation import harmonisation as harmonise
+    from ratify.cli.loading import data_folder
+    from ratify.present.sheets.harmonisation import harmonisation_sheet
+    from ratify.seeds.regimes import read_regimes
+
+    scope = view.scope(recs, "organisation", "instrument")
+    regimes = read_regimes(data_folder(view.office))
+    found = harmonise(view.register, view.as_of, scope, regimes)
+    view.show(harmonisation_sheet(view.register, found, view.lang))
+
+
+@with_view("rec", "region", "family")
+def peers(view: View, state: options.StateName, instrument: options.InstrumentName) -> None:
+    """Whom to call: States that did it and share the most.
+
+    ::
+
+        ratify peers MWI C189
+    """
+    from ratify.analysis.peers import peers as find_peers
+    from ratify.present.sheets.peers import peers_sheet
+
+    code, who = view.instrument(instrument), view.state(state)
+    found = find_peers(view.register, view.as_of, who, code)
+    view.show(peers_sheet(view.register, found, view.lang))
+
+
+@reading
+def trend(
+    view: View,
+    instruments: Annotated[
+        list[str] | None, Argument(metavar="INSTRUMENT", help="Which treaties; all if left out.")
+    ] = None,
+) -> None:
+    """Signatures, consents and parties by year, and what may come.
+
+    ::
+
+        ratify trend NIAMEY
+        ratify trend YOUTH --rec ECOWAS --format csv
+    """
+    from ratify.analysis.trend import trend as follow
+    from ratify.present.sheets.trend import trend_sheet
+
+    scope = view.scope(instruments, "instrument")
+    found = follow(view.register, view.as_of, scope, rec=view.rec_code, region=view.region)
+    view.show(trend_sheet(view.register, found, view.as_of, view.lang))
+
+
+@with_view("as_of", "known_at")
+def diff(
+    view: View,
+    start: Annotated[str, Argument(metavar="FROM", help="The earlier day.")],
+    end: Annotated[str, Argument(metavar="TO", help="The later day, or today.")],
+    names: options.Names = None,
+    knowledge: Annotated[
+        bool, Option("--knowledge", help="Compare what was on record then, not the law then.")
+    ] = False,
+) -> None:
+    """What changed between two days, in the words of a report.
+
+    ::
+
+        ratify diff 2015-01-15 today
+        ratify diff 2026-01-01 today C189 --knowledge
+    """
+    from ratify.cli.comparing import compared
+    from ratify.present.sheets.diff import diff_sheet
+
+    found, title = compared(view, start, end, names, knowledge=knowledge)
+    view.show(diff_sheet(view.register, found, title, view.lang))
