@@ -11,12 +11,15 @@ from ratify.checks import RULES, run
 from ratify.findings import Finding
 from ratify.seeds import FORM_RULES, Reading, baseline_folder, read_folder
 from tests.checks.cases import TODAY, stored
+from tests.checks.damages_beside import BESIDE
 from tests.checks.damages_to_acts import ACTS
+from tests.checks.damages_to_descriptions import DESCRIPTIONS
+from tests.checks.damages_to_entry import ENTRY
 from tests.checks.damages_to_files import FORM
-from tests.checks.damages_to_others import OTHERS
+from tests.checks.damages_to_records import RECORDS
 from tests.checks.world import World
 
-DAMAGES = {**ACTS, **OTHERS}
+DAMAGES = {**ACTS, **ENTRY, **BESIDE, **RECORDS, **DESCRIPTIONS}
 SEED = 20261121
 NUMBER = 200
 

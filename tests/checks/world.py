@@ -15,6 +15,7 @@ from ratify.vocabulary import CONSENT_KINDS, Family
 from tests.checks.cases import TODAY
 
 T = TypeVar("T")
+FAR = PartialDate(2100, 1, 1)
 ELSEWHERE = Source(
     id="elsewhere",
     title="Invented second source of the tests",
@@ -121,3 +122,7 @@ class World:
         known[code] = replace(known[code], **changes)
         self.put(**{table: known})
         return code
+
+
+Damage = Callable[[World], str]
+"""Damages a world and returns what the finding has to be about."""
