@@ -22,8 +22,8 @@ class Sentence(str):
     """An English text, with the pattern and the values behind it; elsewhere a plain string.
 
     Values are strings, numbers, dates (written ``YYYY-MM-DD``), codes of the vocabulary (written
-    with their label) and other sentences. A code that opens the pattern is in sentence case,
-    elsewhere it begins small.
+    with their label), names by language code, and other sentences. A code that opens the pattern
+    is in sentence case, elsewhere it begins small.
 
     :param pattern: English with ``{names}`` in place of the values.
     """
@@ -60,7 +60,7 @@ def in_english(value: object, opens: bool) -> str:  # noqa: FBT001  a Writer
         return label(value) if opens else uncapitalised(label(value))
     if isinstance(value, int | float):
         return english_number(value)
-    return str(value)
+    return str(value["en"] if isinstance(value, Mapping) else value)
 
 
 def english_number(value: float) -> str:

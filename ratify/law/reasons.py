@@ -9,15 +9,16 @@ from ratify.law.in_force import confirms_at_membership
 from ratify.law.position import InForce, Reason, TreatyEntry
 from ratify.law.treaty import all_on_record
 from ratify.register import Act, Instrument, Register
-from ratify.vocabulary import BindingAct, Family, Standing, Verification, label
+from ratify.sentence import Sentence
+from ratify.vocabulary import BindingAct, Family, Standing, Verification
 
 _BINDING_ARTICLES = {
     BindingAct.DEPOSIT: "VCLT art. 16",
-    BindingAct.REGISTERED_RATIFICATION: "ILO Constitution art. 19(5)(d)",
+    BindingAct.REGISTERED_RATIFICATION: Sentence("ILO Constitution art. 19(5)(d)"),
     BindingAct.DEPOSITED_CONSENT: "VCLT art. 16",
 }
 _WHO_MAY_JOIN = {
-    Family.ILO: "ILO Constitution art. 19(5)",
+    Family.ILO: Sentence("ILO Constitution art. 19(5)"),
     Family.UN: "VCLT art. 11",
     Family.AU: "VCLT art. 11",
     Family.REC: "VCLT art. 11",
@@ -52,8 +53,13 @@ def _not_eligible(register: Register, state: str, entry: TreatyEntry) -> Reason:
     treaty = register.instruments[entry.instrument]
     return Reason(
         article=_WHO_MAY_JOIN[treaty.family],
-        sentence=f"{register.states[state].name} was not a member of the {treaty.members_of} on "
-        f"{entry.as_of}, and only its members are counted as able to become party.",
+        sentence=Sentence(
+            "{state} was not a member of the {organisation} on {day}, and only its members are "
+            "counted as able to become party.",
+            state={lang: name.text for lang, name in register.states[state].names.items()},
+            organisation=treaty.members_of,
+            day=entry.as_of,
+        ),
     )
 
 
@@ -61,8 +67,10 @@ def _acts(treaty: Instrument, spell: Spell, standing: Standing) -> Iterator[Reas
     if spell.signature is not None:
         yield Reason(
             article="VCLT arts. 14, 18",
-            sentence=f"Signature of {_dated(spell.signature)}: subject to ratification, "
-            "it does not bind by itself.",
+            sentence=Sentence(
+                "Signature of {date}: subject to ratification, it does not bind by itself.",
+                date=_dated(spell.signature),
+            ),
         )
     if spell.consent is not None:
         yield _consent(treaty, spell.consent)
@@ -71,48 +79,73 @@ def _acts(treaty: Instrument, spell: Spell, standing: Standing) -> Iterator[Reas
     if standing is Standing.RATIFIED_NOT_DEPOSITED:
         yield Reason(
             article=_BINDING_ARTICLES[treaty.binding_act],
-            sentence="No deposit is on record; without it the State is not bound.",
+            sentence=Sentence("No deposit is on record; without it the State is not bound."),
         )
     if standing is Standing.NONE:
         yield Reason(
-            article="Record",
-            sentence="No act was found in the sources up to their dates, "
-            "which does not mean that the State has not acted.",
+            article=Sentence("Record"),
+            sentence=Sentence(
+                "No act was found in the sources up to their dates, which does not mean that the "
+                "State has not acted."
+            ),
         )
 
 
 def _consent(treaty: Instrument, consent: Act) -> Reason:
-    counts = {
-        BindingAct.DEPOSIT: "consent is given, and binds once the instrument is deposited",
-        BindingAct.REGISTERED_RATIFICATION: "registered by the Director-General, it binds",
-        BindingAct.DEPOSITED_CONSENT: "dated by its deposit, it binds",
-    }[treaty.binding_act]
-    return Reason(
-        article=_BINDING_ARTICLES[treaty.binding_act],
-        sentence=f"{label(consent.kind)} of {_dated(consent)}: {counts}.",
-    )
+    act, date = consent.kind, _dated(consent)
+    sentences = {
+        BindingAct.DEPOSIT: Sentence(
+            "{act} of {date}: consent is given, and binds once the instrument is deposited.",
+            act=act,
+            date=date,
+        ),
+        BindingAct.REGISTERED_RATIFICATION: Sentence(
+            "{act} of {date}: registered by the Director-General, it binds.", act=act, date=date
+        ),
+        BindingAct.DEPOSITED_CONSENT: Sentence(
+            "{act} of {date}: dated by its deposit, it binds.", act=act, date=date
+        ),
+    }
+    article, sentence = _BINDING_ARTICLES[treaty.binding_act], sentences[treaty.binding_act]
+    return Reason(article=article, sentence=sentence)
 
 
 def _deposit(spell: Spell) -> Reason:
     assert spell.deposit is not None
-    implied = "" if spell.consent else "; no consent is on record, and the deposit implies it"
-    return Reason(
-        article=_BINDING_ARTICLES[BindingAct.DEPOSIT],
-        sentence=f"Deposit of {_dated(spell.deposit)}: the act that binds{implied}.",
-    )
+    date = _dated(spell.deposit)
+    if spell.consent:
+        sentence = Sentence("Deposit of {date}: the act that binds.", date=date)
+    else:
+        sentence = Sentence(
+            "Deposit of {date}: the act that binds; no consent is on record, and the deposit "
+            "implies it.",
+            date=date,
+        )
+    return Reason(article=_BINDING_ARTICLES[BindingAct.DEPOSIT], sentence=sentence)
 
 
 def _treaty(treaty: Instrument, entry: TreatyEntry) -> Reason:
     rule = treaty.entry
     if entry.recorded is not None:
-        sentence = f"The treaty's entry into force is recorded on {entry.recorded}."
+        sentence = Sentence(
+            "The treaty's entry into force is recorded on {day}.", day=entry.recorded
+        )
     elif entry.computed is not None:
-        sentence = f"The treaty's entry into force is computed on {entry.computed}: "
-        sentence += f"{entry.needed} binding acts were reached on {entry.reached}."
+        sentence = Sentence(
+            "The treaty's entry into force is computed on {day}: {needed} binding acts were "
+            "reached on {reached}.",
+            day=entry.computed,
+            needed=entry.needed,
+            reached=entry.reached,
+        )
     elif all_on_record(treaty):
-        sentence = f"The treaty is not in force: {entry.have} of {entry.needed} binding acts."
+        sentence = Sentence(
+            "The treaty is not in force: {have} of {needed} binding acts.",
+            have=entry.have,
+            needed=entry.needed,
+        )
     else:
-        sentence = "No entry into force of the treaty was on record by that day."
+        sentence = Sentence("No entry into force of the treaty was on record by that day.")
     return Reason(article=rule.article, sentence=sentence, check=rule.check)
 
 
@@ -122,50 +155,73 @@ def _state(register: Register, binding: Act, entry: TreatyEntry, in_force: InFor
     day = in_force.day
     article, check = rule.later_article or rule.article, rule.later_check
     if in_force.recorded:
-        sentence = f"For the State in force on {day}: the depositary's own date."
+        sentence = Sentence("For the State in force on {day}: the depositary's own date.", day=day)
     elif day == entry.day:
         article, check = rule.article, rule.check
-        sentence = f"For the State in force on {day}, with the treaty itself."
+        sentence = Sentence("For the State in force on {day}, with the treaty itself.", day=day)
     elif confirms_at_membership(register, binding, treaty):
-        article = "ILO practice"
-        sentence = f"In force the same day, {day}: on joining the {treaty.members_of} the State "
-        sentence += "confirmed obligations that applied before."
+        article = Sentence("ILO practice")
+        sentence = Sentence(
+            "In force the same day, {day}: on joining the {organisation} the State confirmed "
+            "obligations that applied before.",
+            day=day,
+            organisation=treaty.members_of,
+        )
     elif rule.later is None:
         article, check = "VCLT art. 24(3)", True
-        sentence = f"In force on {day}, the day of the act: the treaty's own rule for later "
-        sentence += "States is not known."
+        sentence = Sentence(
+            "In force on {day}, the day of the act: the treaty's own rule for later States is "
+            "not known.",
+            day=day,
+        )
     else:
-        sentence = f"For the State in force on {day}, counted from its own act."
-    doubt = "" if in_force.certain else " The date is not certain."
-    return Reason(article=article, sentence=sentence + doubt, check=check)
+        sentence = Sentence("For the State in force on {day}, counted from its own act.", day=day)
+    if not in_force.certain:
+        sentence = Sentence("{sentence} The date is not certain.", sentence=sentence)
+    return Reason(article=article, sentence=sentence, check=check)
 
 
 def _denunciation(denunciation: Act, treaty: Instrument, as_of: date) -> Reason:
     rule = treaty.denunciation
-    effect = effect_of(denunciation, treaty)
-    tense = "ended" if effect <= as_of else "end"
+    effect, when = effect_of(denunciation, treaty), _dated(denunciation)
+    if effect <= as_of:
+        sentence = Sentence(
+            "Denunciation of {date}: obligations ended on {effect}.", date=when, effect=effect
+        )
+    else:
+        sentence = Sentence(
+            "Denunciation of {date}: obligations end on {effect}.", date=when, effect=effect
+        )
     return Reason(
         article=rule.article if rule else "VCLT art. 56(2)",
-        sentence=f"Denunciation of {_dated(denunciation)}: obligations {tense} on {effect}.",
+        sentence=sentence,
         check=rule.check if rule else True,
     )
 
 
 def _rival(act: Act) -> Reason:
     return Reason(
-        article="Record",
-        sentence=f"{act.source.title} reports a {label(act.kind).lower()} of {_dated(act)}: "
-        "it does not count beside the better report.",
+        article=Sentence("Record"),
+        sentence=Sentence(
+            "{source} reports a {act} of {date}: it does not count beside the better report.",
+            source=act.source.title,
+            act=act.kind,
+            date=_dated(act),
+        ),
         check=True,
     )
 
 
-def _dated(act: Act) -> str:
-    doubts = {
-        Verification.EXACT: "",
-        Verification.YEAR: " (only the year is verified)",
-        Verification.PARTIAL: " (partly verified)",
-        Verification.UNVERIFIED: " (unverified)",
-    }
-    until = "" if act.date.is_full else f", counted from {act.date.last}"
-    return f"{act.date}{until}{doubts[act.verification]}"
+def _dated(act: Act) -> Sentence:
+    when = Sentence("{date}", date=act.date)
+    if not act.date.is_full:
+        when = Sentence("{date}, counted from {day}", date=act.date, day=act.date.last)
+    match act.verification:
+        case Verification.YEAR:
+            return Sentence("{date} (only the year is verified)", date=when)
+        case Verification.PARTIAL:
+            return Sentence("{date} (partly verified)", date=when)
+        case Verification.UNVERIFIED:
+            return Sentence("{date} (unverified)", date=when)
+        case _:
+            return when

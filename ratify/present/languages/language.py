@@ -115,4 +115,6 @@ class Language:
             return self.label(value) if opens else self.word(value)
         if isinstance(value, int | float):
             return self.number(value)
+        if isinstance(value, Mapping):
+            return self.own(str(value.get(self.code) or value[_ENGLISH]))
         return self.own(self.tell(value) if isinstance(value, str) else str(value))
