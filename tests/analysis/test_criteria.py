@@ -1,17 +1,19 @@
 """Each criterion reads one thing in its own unit, and says so in words."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from ratify.analysis.board import Board
 from ratify.analysis.criteria import CRITERIA, Case, Reading
 from ratify.law import position
-from ratify.register import Incorporation
-from ratify.vocabulary import Axis, IncorporationSystem, Rung
+from ratify.register import Incorporation, PartialDate, Progress, Retraction, StepReached
+from ratify.vocabulary import Axis, IncorporationSystem, Rung, Step
 from tests.analysis.worlds import DAY, scoring, world
-from tests.builders import evidence
+from tests.builders import SOURCE, evidence
+
+NOW = datetime(2020, 1, 1, tzinfo=UTC)
 
 READ = {item.code: item for item in CRITERIA}
 
@@ -135,4 +137,56 @@ def test_a_low_confidence_in_the_route_is_said():
     states["XAA"] = replace(states["XAA"], incorporation=low)
 
     said = reading("constitutional_route", "XAA", record=replace(record, states=states)).sentence
-    assert said == "Monist (art. 4), confidence unverified"
+    assert said == "Monist: no Act of incorporation needed (art. 4, confidence unverified)"
+
+
+def stepped(step: Step, day: str, **changes) -> StepReached:
+    date_of = PartialDate.parse(day)
+    given = {"instrument": "XAU", "state": "XAA", "source": SOURCE, **changes}
+    return StepReached(id=f"XAU-XAA-{step}", step=step, date=date_of, **given)
+
+
+def test_the_highest_step_on_the_national_path_counts_from_its_date():
+    steps = (
+        stepped(Step.BEFORE_PARLIAMENT, "2019-03"),
+        stepped(Step.GAP_ANALYSIS, "2019-05-01"),
+        stepped(Step.PARLIAMENT_APPROVED, "2020-02-01"),
+    )
+    record = replace(world(), progress=Progress(steps=steps))
+    found = reading("step_reached", "XAA", record=record)
+
+    assert found.value == 5
+    assert found.sentence == "Before parliament since 2019-03, step 5 of 8"
+    assert reading("step_reached", "XAA", record=record, day=date(2020, 2, 1)).value == 6
+
+
+def test_a_state_without_a_step_on_record_is_missing_it_and_does_not_stand_at_zero():
+    taken_back = Retraction(reason="misread", recorded_at=NOW, recorded_by="tester")
+    steps = (
+        stepped(Step.BEFORE_PARLIAMENT, "2019-03", state="XBB"),
+        stepped(Step.CABINET_APPROVAL, "2019-03", retraction=taken_back),
+        stepped(Step.TRIPARTITE_CONSULTATION, "2021"),
+    )
+    found = reading("step_reached", "XAA", record=replace(world(), progress=Progress(steps=steps)))
+
+    assert (found.value, found.missing) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("code", "state", "said"),
+    [
+        ("migrants", "XAA", "1,000 migrants (2019)"),
+        ("emigrants", "XAA", "400 emigrants (2019)"),
+        ("remittances", "XAA", "Remittances of 2 per cent of GDP (2019)"),
+        ("rec_leverage", "XAA", "One of the 2 members of XREC that are not bound"),
+        ("rec_peers", "XAA", "1 of 2 fellow members of XREC is bound"),
+        (
+            "recent_acts",
+            "XBB",
+            "1 act in the last 5 years, the latest: signature under XAU, 2018-01-01",
+        ),
+        ("signature_age", "XBB", "Its signature is 2.0 years old"),
+    ],
+)
+def test_a_criterion_says_what_it_read_in_words_that_stand_alone(code, state, said):
+    assert reading(code, state).sentence == said

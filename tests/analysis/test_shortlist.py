@@ -59,7 +59,11 @@ def test_a_missing_value_is_left_out_and_the_other_weights_count():
 
     # remittances are missing: the axis is migrants alone, 100 of 100
     assert row.impact == 100.0
-    assert row.missing == ("Law already compatible", "Remittances received")
+    assert row.missing == (
+        "Step on the national path",
+        "Law already compatible",
+        "Remittances received",
+    )
 
 
 def test_a_missing_value_may_be_stood_in_by_the_median_of_all():
@@ -127,14 +131,14 @@ def test_a_rec_shows_its_own_members_with_the_points_that_they_have_among_all():
 def test_the_reasons_stand_in_the_order_of_what_they_contribute():
     row = next(row for row in ranked(signed=1, migrants=3, emigrants=1).rows if row.state == "XCC")
 
-    assert row.reasons == ("Signed 2010-01-01", "2,000 persons (2019)", "200 persons (2019)")
+    assert row.reasons == ("Signed 2010-01-01", "2,000 migrants (2019)", "200 emigrants (2019)")
 
 
 def test_what_is_the_same_for_all_candidates_is_no_reason():
     row = next(row for row in ranked(awaits_deposit=1, threshold=1, emigrants=1).rows)
 
     assert row.state == "XCC"
-    assert row.reasons == ("Consented on 2019-07-01, not deposited", "200 persons (2019)")
+    assert row.reasons == ("Consented on 2019-07-01, not deposited", "200 emigrants (2019)")
     assert [point.points for point in row.points if point.criterion.code == "threshold"] == [50.0]
 
 

@@ -71,6 +71,16 @@ CRITERIA = (
         read=readiness.recent_acts,
     ),
     Criterion(
+        code="step_reached",
+        axis=Axis.READINESS,
+        title="Step on the national path",
+        unit="step, 1 to 8",
+        more_is_better=True,
+        source="steps that the office has recorded",
+        why="A treaty that lies before parliament is nearer than one that nobody has looked at.",
+        read=readiness.step_reached,
+    ),
+    Criterion(
         code="compatible_law",
         axis=Axis.READINESS,
         title="Law already compatible",

@@ -6,17 +6,17 @@ from ratify.law import treaty_entry
 
 def migrants(case: Case) -> Reading:
     """Migrants who live in the State."""
-    return _figure(case, "migrant_stock", "No source gives the number of migrants in")
+    return _figure(case, "migrant_stock", "{:,.0f} migrants")
 
 
 def emigrants(case: Case) -> Reading:
     """People of the State who live abroad."""
-    return _figure(case, "emigrant_stock", "No source gives the number of emigrants")
+    return _figure(case, "emigrant_stock", "{:,.0f} emigrants")
 
 
 def remittances(case: Case) -> Reading:
     """Remittances received, as per cent of gross domestic product."""
-    return _figure(case, "remittances", "No source gives remittances")
+    return _figure(case, "remittances", "Remittances of {:g} per cent of GDP")
 
 
 def threshold(case: Case) -> Reading:
@@ -28,7 +28,7 @@ def threshold(case: Case) -> Reading:
         return not_asked("States outside the record count towards the threshold")
     return Reading(
         value=1 / entry.to_go,
-        sentence=f"{entry.have} of {entry.needed} are there, {entry.to_go} to go",
+        sentence=f"{entry.have} of the {entry.needed} acts needed are there, {entry.to_go} to go",
         source="acts on record",
     )
 
@@ -45,19 +45,25 @@ def rec_leverage(case: Case) -> Reading:
     rec = min(missing_by_rec, key=lambda code: (missing_by_rec[code], code))
     return Reading(
         value=1 / missing_by_rec[rec],
-        sentence=f"One of {missing_by_rec[rec]} members of {rec} not bound",
+        sentence=_hold_out(missing_by_rec[rec], rec),
         source="acts and memberships on record",
     )
 
 
-def _figure(case: Case, key: str, absent: str) -> Reading:
+def _hold_out(number: int, rec: str) -> str:
+    if number == 1:
+        return f"The only member of {rec} that is not bound"
+    return f"One of the {number} members of {rec} that are not bound"
+
+
+def _figure(case: Case, key: str, words: str) -> Reading:
+    """Read a figure of the State; ``words`` has the place of its value."""
     figure = case.state.figure(key)
     if figure is None:
-        return unknown(absent)
+        return unknown("No source gives it")
     named = (case.register.sources or {}).get(figure.source)
-    amount = f"{figure.value:,.0f}" if figure.unit == "persons" else f"{figure.value:g}"
     return Reading(
         value=figure.value,
-        sentence=f"{amount} {figure.unit} ({figure.year})",
+        sentence=f"{words.format(figure.value)} ({figure.year})",
         source=named.title if named else figure.source,
     )

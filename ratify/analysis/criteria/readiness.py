@@ -14,6 +14,8 @@ from ratify.vocabulary import (
     IncorporationSystem,
     Rung,
     Standing,
+    Step,
+    label,
 )
 
 _DOORS = {
@@ -21,6 +23,12 @@ _DOORS = {
     IncorporationSystem.MIXED: 0.5,
     IncorporationSystem.DUALIST: 0.0,
 }
+_ROUTES = {
+    IncorporationSystem.MONIST: "Monist: no Act of incorporation needed",
+    IncorporationSystem.MIXED: "Mixed: some treaties need an Act of incorporation",
+    IncorporationSystem.DUALIST: "Dualist: an Act of incorporation is needed",
+}
+_STEPS = tuple(Step)
 _MOVES = CONSENT_KINDS | {ActKind.SIGNATURE, ActKind.DEPOSIT}
 
 
@@ -42,7 +50,7 @@ def signature_age(case: Case) -> Reading:
     years = years_between(signature.date.last, case.board.as_of)
     return Reading(
         value=years,
-        sentence=f"Signed {years:.1f} years ago, on {_date(signature)}",
+        sentence=f"Its signature is {years:.1f} years old",
         source=signature.source.title,
     )
 
@@ -96,8 +104,8 @@ def rec_peers(case: Case) -> Reading:
     doubtful = unverified(case.board.at(code, peer) for peer in sorted(bound))
     return Reading(
         value=len(bound) / len(fellows),
-        sentence=f"{len(bound)} of {len(fellows)} fellow members of {', '.join(recs)} are bound"
-        f"{_doubtful(doubtful)}",
+        sentence=f"{len(bound)} of {len(fellows)} fellow members of {_listed(recs)} "
+        f"{'is' if len(bound) == 1 else 'are'} bound{_doubtful(doubtful)}",
         source="acts and memberships on record",
     )
 
@@ -132,11 +140,23 @@ def _acts(number: int) -> str:
     return "1 act" if number == 1 else f"{number} acts"
 
 
+def _listed(codes: Sequence[str]) -> str:
+    return " and ".join(part for part in (", ".join(codes[:-1]), codes[-1]) if part)
+
+
+def _enacted(number: int, assessed: int) -> str:
+    if assessed == 1:
+        does = "enacts it at least in part" if number else "does not enact it"
+        return f"One article assessed: national law {does}"
+    return f"National law enacts {number} of {assessed} articles assessed, at least in part"
+
+
 def _latest(acts: list[Act]) -> str:
     if not acts:
         return ""
     latest = max(acts, key=lambda act: (act.date.last, act.id))
-    return f", the latest: {latest.kind.value.replace('_', ' ')} of {latest.instrument}"
+    kind = latest.kind.value.replace("_or_", "/").replace("_", " ")
+    return f", the latest: {kind} under {latest.instrument}, {_date(latest)}"
 
 
 def compatible_law(case: Case) -> Reading:
@@ -150,7 +170,7 @@ def compatible_law(case: Case) -> Reading:
     enacted = [rung for rung in found if LADDER[rung] >= floor]
     return Reading(
         value=len(enacted) / len(found),
-        sentence=f"{len(enacted)} of {len(found)} articles assessed are enacted at least in part",
+        sentence=_enacted(len(enacted), len(found)),
         source="findings of domestication on record",
     )
 
@@ -161,10 +181,28 @@ def constitutional_route(case: Case) -> Reading:
     door = _DOORS.get(incorporation.system)
     if door is None:
         return unknown("The constitutional route is not known")
-    basis = f" ({incorporation.basis})" if incorporation.basis else ""
+    basis = incorporation.basis.partition(";")[0]
+    grounds = f"{basis}, confidence" if basis else "confidence"
     return Reading(
         value=door,
-        sentence=f"{incorporation.system.capitalize()}{basis}, "
-        f"confidence {incorporation.confidence.value}",
+        sentence=f"{_ROUTES[incorporation.system]} ({grounds} {incorporation.confidence.value})",
         source=incorporation.source,
+    )
+
+
+def step_reached(case: Case) -> Reading:
+    """How far the State has come on its national path: the number of its highest step.
+
+    A State without a step on record is not known to stand still: the office may not have asked.
+    """
+    found = case.register.progress.steps_of(case.state.iso3, case.instrument.code)
+    reached = [one for one in found if one.date.has_come_by(case.board.as_of)]
+    if not reached:
+        return unknown("No step of the national path is on record")
+    highest = max(reached, key=lambda one: (_STEPS.index(one.step), one.date.last))
+    number = 1 + _STEPS.index(highest.step)
+    return Reading(
+        value=float(number),
+        sentence=f"{label(highest.step)} since {highest.date}, step {number} of {len(_STEPS)}",
+        source=highest.source.title,
     )
