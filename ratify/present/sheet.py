@@ -6,9 +6,11 @@ language, terminal or marks.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TypeAlias
+
+from ratify.present.languages import language, unread
 
 Value: TypeAlias = str | int | float | bool | tuple[str, ...] | None
 Totals: TypeAlias = Mapping[str, "Value | Mapping[str, Value]"]
@@ -64,6 +66,7 @@ class Sheet:
     :param compact: one space between columns, for a matrix of many narrow ones.
     :param for_readers: the same answer laid out for the eye, where rows do not suit it.
     :param more: further tables of the same answer, for readers; machines ask for one at a time.
+    :param lang: the language of all that readers see; headings are translated when shown.
     """
 
     name: str
@@ -80,6 +83,7 @@ class Sheet:
     compact: bool = False
     for_readers: "Sheet | None" = None
     more: "tuple[Sheet, ...]" = ()
+    lang: str = "en"
 
     @property
     def machine_columns(self) -> tuple[Column, ...]:
@@ -88,14 +92,25 @@ class Sheet:
 
     @property
     def shown_columns(self) -> tuple[Column, ...]:
-        """Columns of tables and Markdown, in reading order."""
-        return tuple(column for column in self.columns if column.shown)
+        """Columns of tables and Markdown, in reading order, headed in the sheet's language."""
+        say = language(self.lang).say
+        return tuple(
+            replace(column, heading=say(column.heading)) for column in self.columns if column.shown
+        )
 
     @property
     def dated(self) -> str:
         """The line that says for which day, and for which state of knowledge, the answer holds."""
-        known = f", as known at {self.known_at.isoformat()}" if self.known_at else ""
-        return f"As of {self.as_of.isoformat()}{known}"
+        say, day = language(self.lang).say, self.as_of.isoformat()
+        if self.known_at is None:
+            return say("As of {day}", day=day)
+        known = self.known_at.isoformat()
+        return say("As of {day}, as known at {time}", day=day, time=known)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """The notes, with what readers of a translation must know."""
+        return (*self.notes, *unread(language(self.lang)))
 
     def machine_rows(self) -> Iterator[dict[str, Value]]:
         """The rows as plain mappings with exactly the machine keys."""

@@ -5,6 +5,17 @@ they are used; the other languages are gettext catalogues beside this file, one 
 heavy is loaded here, and nothing at all for English.
 """
 
+from ratify.present.languages.articles import article_words
 from ratify.present.languages.language import Language, language, wording
+from ratify.present.languages.names import organisation_name, state_name, title_notes, unread
 
-__all__ = ["Language", "language", "wording"]
+__all__ = [
+    "Language",
+    "article_words",
+    "language",
+    "organisation_name",
+    "state_name",
+    "title_notes",
+    "unread",
+    "wording",
+]

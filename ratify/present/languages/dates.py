@@ -61,6 +61,8 @@ def share_words(lang: str, value: float) -> str:
 
 def listed_words(lang: str, words: list[str], *, end: bool = True) -> str:
     """Write a series: ``Benin, Ghana and Togo``; commas alone where it may go on."""
+    if not words:
+        return ""
     if not end:
         return ("، " if lang == "ar" else ", ").join(words)
     if lang == "en":

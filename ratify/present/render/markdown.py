@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from ratify.present.languages import language
 from ratify.present.render.text import tame
 from ratify.present.sheet import Sheet
 
@@ -16,16 +17,18 @@ def escaped(text: str) -> str:
 
 
 def to_markdown(sheet: Sheet) -> str:
-    """Write the sheet as one Markdown document."""
+    """Write the sheet as one Markdown document; Arabic within a box that runs from the right."""
     view = sheet.for_readers or sheet
-    blocks = [f"# {escaped(view.title)}", f"{escaped(view.dated)}.", *_blocks(view)]
+    blocks = [f"# {escaped(view.title)}", f"{escaped(view.dated)}.", *_blocks(view, view.remarks)]
     for further in view.more:
-        blocks += [f"## {escaped(further.title)}", *_blocks(further)]
+        blocks += [f"## {escaped(further.title)}", *_blocks(further, further.notes)]
+    if language(view.lang).direction == "rtl":
+        blocks = [f'<div dir="rtl" lang="{view.lang}">', *blocks, "</div>"]
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
-def _blocks(view: Sheet) -> list[str]:
-    lists = ((*view.legend, *view.notes), view.sources)
+def _blocks(view: Sheet, notes: Iterable[str]) -> list[str]:
+    lists = ((*view.legend, *notes), view.sources)
     return [
         "\n".join(_table(view)),
         *(escaped(line) for line in view.summary),
@@ -36,7 +39,7 @@ def _blocks(view: Sheet) -> list[str]:
 def _table(view: Sheet) -> list[str]:
     columns = view.shown_columns
     if not view.rows:
-        return ["Nothing found."]
+        return [language(view.lang).say("Nothing found.")]
     lines = [_line(escaped(column.heading) for column in columns)]
     lines.append(_line("---:" if column.right else "---" for column in columns))
     lines += [_line(escaped(row.read(column.key)) for column in columns) for row in view.rows]

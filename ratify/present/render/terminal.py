@@ -8,6 +8,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from ratify.present.languages import language
+from ratify.present.languages.direction import cell as isolated_cell
 from ratify.present.render import Surface
 from ratify.present.render.layout import Layout, lay_out
 from ratify.present.render.text import bound, released
@@ -75,8 +77,9 @@ def _draw(
     if view.rows:
         console.print(_table(view, layout), width=layout.width + layout.gap, crop=False)
     else:
-        _say(console, surface, ["Nothing found."])
-    for lines in (view.summary, view.legend, (*view.notes, *_left_out(layout)), view.sources):
+        _say(console, surface, [language(view.lang).say("Nothing found.")])
+    remarks = view.notes if further else view.remarks
+    for lines in (view.summary, view.legend, (*remarks, *_left_out(view, layout)), view.sources):
         if lines:
             console.print()
             _say(console, surface, lines)
@@ -103,18 +106,25 @@ def _table(view: Sheet, layout: Layout) -> Table:
             overflow="fold",
         )
     for row in view.rows:
-        table.add_row(*(_cell(row, column) for column in layout.columns))
+        table.add_row(*(_cell(view, row, column) for column in layout.columns))
     return table
 
 
-def _cell(row: Row, column: Column) -> Text:
+def _cell(view: Sheet, row: Row, column: Column) -> Text:
     value = row.values.get(column.key)
     style = _STYLES.get(column.palette, {}).get(value, "")
-    return Text(bound(row.read(column.key)), style)
+    words = bound(row.read(column.key))
+    runs_left = language(view.lang).direction == "ltr"
+    return Text(words if runs_left else isolated_cell(words), style)
 
 
-def _left_out(layout: Layout) -> list[str]:
+def _left_out(view: Sheet, layout: Layout) -> list[str]:
     if not layout.left_out:
         return []
-    names = ", ".join(column.heading for column in layout.left_out)
-    return [f"Left out, as the terminal is narrow: {names}. A pipe or --output has them."]
+    speaks = language(view.lang)
+    return [
+        speaks.say(
+            "Left out, as the terminal is narrow: {columns}. A pipe or --output has them.",
+            columns=speaks.listed((column.heading for column in layout.left_out), end=False),
+        )
+    ]

@@ -3,7 +3,12 @@
 import re
 import unicodedata
 
-_BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+from ratify.present.languages.direction import balanced
+
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e")
+_ISOLATES = frozenset("\u2066\u2067\u2068\u2069")
+_BLANKS = re.compile(r"[^\S\u00a0\u202f]+")  # French needs its spaces that do not break
+_HARD = re.compile("[\u00a0\u202f]")
 _REPLACED = "\N{REPLACEMENT CHARACTER}"
 _GLUE = "\ue000"  # private use, as wide as a space: line breaking takes it for a letter
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -13,13 +18,17 @@ _TOGETHER = re.compile(
 
 
 def tame(text: str) -> str:
-    """Put text on one line and replace signs that could steer a terminal or turn words round."""
-    joined = " ".join(text.split())
-    return "".join(_REPLACED if _steers(sign) else sign for sign in joined)
+    """Put text on one line and replace signs that could steer a terminal or turn words round.
+
+    Isolates that are closed within the text stay: Arabic needs them, and they turn nothing else.
+    """
+    joined = _BLANKS.sub(" ", text).strip()
+    steering = _TURNING if balanced(joined) else _TURNING | _ISOLATES
+    return "".join(_REPLACED if _steers(sign, steering) else sign for sign in joined)
 
 
-def _steers(sign: str) -> bool:
-    return sign in _BIDI_CONTROLS or unicodedata.category(sign) == "Cc"
+def _steers(sign: str, steering: frozenset[str]) -> bool:
+    return sign in steering or unicodedata.category(sign) == "Cc"
 
 
 def bound(text: str) -> str:
@@ -27,7 +36,8 @@ def bound(text: str) -> str:
 
     :func:`released` gives it back as it was.
     """
-    return _TOGETHER.sub(lambda found: found[0].replace(" ", _GLUE), tame(text))
+    glued = _TOGETHER.sub(lambda found: found[0].replace(" ", _GLUE), tame(text))
+    return _HARD.sub(_GLUE, glued)
 
 
 def released(text: str) -> str:
