@@ -8,7 +8,7 @@ from typing import Any
 import typer
 
 from ratify import __version__
-from ratify.cli import analysing, data, documents, judging, options, reading, recording
+from ratify.cli import analysing, data, documents, judging, keeping, options, reading, recording
 from ratify.cli.context import Office, World
 from ratify.cli.times import day_of
 
@@ -81,6 +81,10 @@ COMMANDS: dict[str, Callable[..., int | None]] = {
     "check": judging.check,
     "rule": judging.rule,
     "load": data.load,
+    "export": keeping.export,
+    "backup": keeping.backup,
+    "restore": keeping.restore,
+    "migrate": keeping.migrate,
     "doctor": data.doctor,
 }
 for name, command in COMMANDS.items():

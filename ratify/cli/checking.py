@@ -10,6 +10,7 @@ from ratify.cli.stores import open_store
 
 if TYPE_CHECKING:
     from ratify.checks import Outcome
+    from ratify.findings import Rule
     from ratify.vocabulary import Severity
 
 
@@ -36,6 +37,30 @@ def checked(
         return run(
             reading, store, today=office.today, select=select, ignore=ignore, severity=severity
         )
+
+
+def proved(office: Office) -> "Outcome":
+    """Prove the ledger of the store: nothing altered, removed or inserted."""
+    from ratify.checks import Outcome
+    from ratify.store import LEDGER_RULES
+
+    with office.busy("Proving the ledger"):
+        findings = open_store(office).verify()
+    return Outcome(findings=findings, waived=(), rules=LEDGER_RULES, today=office.today)
+
+
+def rules_named(code: str) -> "tuple[Rule, ...]":
+    """Return the rule of that code, or all of them when it is empty.
+
+    :raises UnknownName: no rule has it.
+    """
+    from ratify.checks import ALL_RULES, find_rule
+    from ratify.store import LEDGER_RULES
+
+    if not code:
+        return (*ALL_RULES, *LEDGER_RULES)
+    of_the_ledger = tuple(rule for rule in LEDGER_RULES if rule.code == code.strip().upper())
+    return of_the_ledger or (find_rule(code),)
 
 
 def write_report(office: Office, outcome: "Outcome", form: str, output: Path | None) -> None:

@@ -1,8 +1,9 @@
 """Commands that bring data in and look after the store."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+from typer import Option
 
 from ratify.cli import options
 from ratify.cli.context import Office
@@ -12,18 +13,28 @@ if TYPE_CHECKING:
     from ratify.store import Store
 
 
-def init(ctx: typer.Context) -> None:
+def init(
+    ctx: typer.Context,
+    copied: Annotated[
+        str,
+        Option("--from", metavar="PATH|URL", help="Copy this store into the new one, whole."),
+    ] = "",
+) -> None:
     """Make the store and load the baseline; doing it again is safe.
 
     ::
 
         ratify init
         ratify --store office.db init
+        ratify --store postgresql://office/ratify init --from office.db
     """
     from ratify.cli.stores import store_address
-    from ratify.store import Store
+    from ratify.store import Store, transfer
 
     office: Office = ctx.obj
+    if copied:
+        head = transfer(copied, store_address(office))
+        office.say(f"Copied {head.seq} entries; both stores now end in {head.hash}.")
     store = Store.create(store_address(office))
     office.say(f"The store is {store.address}.")
     _load(office, store)

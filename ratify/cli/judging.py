@@ -51,6 +51,9 @@ def check(
         What | None,
         Option("--on", help="What to check; the data files, and the store if one is named."),
     ] = None,
+    ledger: Annotated[
+        bool, Option("--ledger", help="Prove the ledger of the store instead.")
+    ] = False,
     select: Annotated[
         list[str] | None, Option("--select", metavar="CODE", help="Only these rules: R101, R1.")
     ] = None,
@@ -68,16 +71,21 @@ def check(
 ) -> int:
     """Check the data for consistency; exit 1 if there is an error.
 
+    With --ledger it proves that nothing in the store was altered, removed or inserted.
+
     ::
 
         ratify check
         ratify --data my/data check --format github
         ratify --store office.db check --on both
     """
-    from ratify.cli.checking import checked, write_report
+    from ratify.cli.checking import checked, proved, write_report
 
     office: Office = ctx.obj
-    outcome = checked(office, what and what.value, select or (), ignore or (), severity)
+    if ledger:
+        outcome = proved(office)
+    else:
+        outcome = checked(office, what and what.value, select or (), ignore or (), severity)
     write_report(office, outcome, form, output)
     return outcome.exit
 
@@ -97,10 +105,9 @@ def rule(
         ratify rule R101
         ratify rule
     """
-    from ratify.checks import ALL_RULES, find_rule
     from ratify.cli.answer import show
+    from ratify.cli.checking import rules_named
     from ratify.present.sheets.rules import rules_sheet
 
     office: Office = ctx.obj
-    rules = (find_rule(code),) if code else ALL_RULES
-    show(office, rules_sheet(rules, office.today), form, output)
+    show(office, rules_sheet(rules_named(code), office.today), form, output)

@@ -19,15 +19,20 @@ from ratify.errors import Exit, RatifyError
 from ratify.present.sheet import Column
 from ratify.present.sheets import (
     au_list,
+    diff,
     doctor,
+    domestication,
     explanation,
     gaps,
+    harmonisation,
     history,
+    peers,
     queue,
     rules,
     shortlist,
     standings,
     status,
+    trend,
 )
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -35,9 +40,14 @@ SHEETS: dict[str, tuple[Column, ...]] = {
     "status": standings.COLUMNS,
     "explain": explanation.COLUMNS,
     "history": history.COLUMNS,
+    "domestication": domestication.COLUMNS,
     "gaps": gaps.COLUMNS,
     "queue": queue.COLUMNS,
     "shortlist": shortlist.COLUMNS,
+    "harmonisation": harmonisation.COLUMNS,
+    "peers": peers.COLUMNS,
+    "trend": trend.COLUMNS,
+    "diff": diff.COLUMNS,
     "list": au_list.COLUMNS,
     "doctor": doctor.COLUMNS,
     "rule": rules.COLUMNS,

@@ -11,7 +11,7 @@ from ratify.cli.judging import check
 from ratify.vocabulary import LANGUAGES
 
 COMMANDS: dict[str, Any] = typer.main.get_command(app).commands  # type: ignore[attr-defined]
-READING = {"status", "gaps", "queue", "shortlist"}
+READING = {"status", "domestication", "gaps", "queue", "shortlist", "history", "trend"}
 SHARED = {
     "--as-of",
     "--known-at",
@@ -37,7 +37,7 @@ def test_an_option_has_the_same_help_and_default_on_every_command() -> None:
     for name in COMMANDS:
         for option, param in options(name).items():
             if (name, option) != ("check", "--format"):
-                told[option].add((param.help, str(param.default)))
+                told[option].add((param.help, "" if param.required else str(param.default)))
     assert {option: said for option, said in told.items() if len(said) > 1} == {}
 
 

@@ -14,6 +14,7 @@ from ratify.present.sheets.words import (
 from ratify.register import Register
 from ratify.vocabulary import label
 
+_FEW = 3
 COLUMNS = (
     Column(key="rec", heading="REC", about="code of the REC"),
     Column(key="instrument", heading="Treaty", about="code of the instrument", wraps=True),
@@ -51,15 +52,16 @@ def harmonisation_sheet(register: Register, found: Harmonisation, lang: str = "e
         legend=_legend(found),
         notes=(
             "RECs overlap: their figures are never added up. Members are those of the day.",
-            *(_layer(one) for one in found.layers),
-            *(_pull(one) for one in found.pulls if one.apart),
+            *_apart(found),
             *(_own(rec, one) for rec, view in found.regimes.items() for one in view.instruments),
         ),
     )
+    layers = (_layers(found, sheet),)
     if len(found.recs) != 1:
-        return replace(sheet, for_readers=_matrix(register, found, sheet, lang))
+        matrix = _matrix(register, found, sheet, lang)
+        return replace(sheet, for_readers=replace(matrix, more=layers))
     columns = tuple(one for one in COLUMNS if one.key != "rec")
-    return replace(sheet, for_readers=replace(sheet, columns=columns))
+    return replace(sheet, for_readers=replace(sheet, columns=columns, more=layers))
 
 
 def _row(register: Register, one: Harmony, lang: str) -> Row:
@@ -113,9 +115,45 @@ def _legend(found: Harmonisation) -> tuple[str, ...]:
     return ()
 
 
-def _layer(one: Layer) -> str:
-    share = f"{one.share:.0%}" if one.share is not None else "at least, as the rest is not known"
-    return f"{one.rec}, {label(one.family)}: {one.bound} of {one.pairs} pairs bound ({share})."
+def _layers(found: Harmonisation, sheet: Sheet) -> Sheet:
+    """The bodies of law side by side, over the same members."""
+    families = tuple(dict.fromkeys(one.family for one in found.layers))
+    cells = {(one.rec, one.family): one for one in found.layers}
+    rows = tuple(
+        Row(
+            values={"rec": rec},
+            words={f"by_{family}": _layer(cells.get((rec, family))) for family in families},
+        )
+        for rec in found.recs
+    )
+    columns = (
+        Column(key="rec", heading="REC"),
+        *(Column(key=f"by_{family}", heading=label(family), right=True) for family in families),
+    )
+    return replace(
+        sheet,
+        title="Pairs of a member and an instrument that are bound, by body of law",
+        columns=columns,
+        rows=rows,
+        legend=(),
+        notes=(),
+    )
+
+
+def _layer(one: Layer | None) -> str:
+    if one is None:
+        return "-"
+    known = f" ({one.share:.0%})" if one.share is not None else ", rest not known"
+    return f"{one.bound} of {one.pairs}{known}"
+
+
+def _apart(found: Harmonisation) -> tuple[str, ...]:
+    """The pairs of RECs that pull apart; told one by one where few RECs are asked for."""
+    apart = [one for one in found.pulls if one.apart]
+    if len(found.recs) <= _FEW:
+        return tuple(_pull(one) for one in apart)
+    pairs = len({(one.first, one.second) for one in apart})
+    return (f"Pairs of RECs that pull apart: {pairs}. Name two RECs to see where.",)
 
 
 def _pull(one: Pull) -> str:

@@ -1,0 +1,101 @@
+"""Commands that keep the record for years: up to date, exported, backed up."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from typer import Argument, Option
+
+from ratify.cli import options
+from ratify.cli.context import Office
+from ratify.cli.view import View, with_view
+
+
+def migrate(ctx: typer.Context) -> None:
+    """Bring a store of an earlier version up to date.
+
+    ::
+
+        ratify backup before.db
+        ratify migrate
+    """
+    from ratify.cli.stores import store_address
+    from ratify.store import migrate as bring_up_to_date
+
+    office: Office = ctx.obj
+    with office.busy("Migrating the store"):
+        done = bring_up_to_date(store_address(office))
+    if done.before == done.after:
+        office.say(f"Nothing to do: the store has schema {done.after}.")
+    else:
+        office.say(f"The store went from schema {done.before} to {done.after}.")
+
+
+@with_view("form", "output", "rec", "region", "family", "lang")
+def export(
+    view: View,
+    folder: Annotated[
+        Path, Argument(metavar="FOLDER", help="Where to write; made if it is not there.")
+    ] = Path("exports/package"),
+    seeds: Annotated[
+        bool, Option("--seeds", help="Write canonical data files instead, for review in Git.")
+    ] = False,
+) -> None:
+    """Write the open data package, or the data files.
+
+    ::
+
+        ratify export
+        ratify export --seeds my/data
+    """
+    from ratify.cli.exporting import exported
+
+    with view.office.busy("Writing the data"):
+        files = exported(view, folder, seeds=seeds)
+    view.office.say(f"Wrote {files} files to {folder}.")
+
+
+def backup(
+    ctx: typer.Context,
+    file: Annotated[Path, Argument(metavar="FILE", help="The backup; it must not be there yet.")],
+    with_contacts: Annotated[
+        bool, Option("--with-contacts", help="Keep names and addresses of contacts in it.")
+    ] = False,
+) -> None:
+    """Write all that is on record into one file, while others work.
+
+    ::
+
+        ratify backup 2026-11-21.db
+    """
+    from ratify.cli.stores import store_address
+    from ratify.store import backup as write_backup
+
+    office: Office = ctx.obj
+    with office.busy("Writing the backup"):
+        head = write_backup(store_address(office), file, with_contacts=with_contacts)
+    office.say(f"Wrote {file}: {head.seq} entries, hash {head.hash}.")
+
+
+def restore(
+    ctx: typer.Context,
+    file: Annotated[Path, Argument(metavar="FILE", help="The backup.")],
+    yes: options.Yes = False,
+) -> None:
+    """Bring a backup back, into a new store or in place of this one.
+
+    What the store holds now is lost then: that needs --yes.
+
+    ::
+
+        ratify --store new.db restore 2026-11-21.db
+    """
+    from ratify.cli.stores import store_address
+    from ratify.store import restore as bring_back
+
+    office: Office = ctx.obj
+    with office.busy("Restoring the backup"):
+        done = bring_back(file, store_address(office), replace=yes)
+    if done.aside:
+        office.say(f"What could not be read there is now {done.aside}.")
+    office.say(f"Restored {done.head.seq} entries, hash {done.head.hash}.")
