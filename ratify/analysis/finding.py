@@ -52,6 +52,17 @@ def _may_be_bound(case: _Case) -> Iterator[Objection]:
         )
 
 
+def _duplicate(case: _Case) -> Iterator[Objection]:
+    if case.finding.id in {one.id for one in case.beside}:
+        yield Objection(
+            code="duplicate-finding",
+            severity=Severity.ERROR,
+            sentence=f"{case.finding.id} is on record already and says the same; "
+            "to correct it, retract it and record it anew",
+            rule="a ledger has each record once",
+        )
+
+
 def _operational(case: _Case) -> Iterator[Objection]:
     designated = {one.provision for one in case.beside if one.rung is Rung.INSTITUTION_DESIGNATED}
     if case.finding.rung is Rung.OPERATIONAL and not designated & {case.finding.provision, WHOLE}:
@@ -119,6 +130,7 @@ def _on_the_checklist(case: _Case) -> Iterator[Objection]:
 
 _RULES: tuple[Callable[[_Case], Iterator[Objection]], ...] = (
     _may_be_bound,
+    _duplicate,
     _operational,
     _law_named,
     _institution_rests,

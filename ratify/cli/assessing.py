@@ -1,20 +1,24 @@
 """From what was typed to a finding on domestication that may be recorded."""
 
 import difflib
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
-from ratify.cli.proposal import partial_date, web_address
+from ratify.cli.proposal import partial_date, said, web_address
 from ratify.errors import Refused, UnknownName
-from ratify.vocabulary import EvidenceKind, Rung, Verification
+from ratify.vocabulary import EvidenceKind, Rung, Severity, Verification, label
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from ratify.law import Objection
     from ratify.register import Evidence, Instrument, Register
 
 WHOLE = "*"
+_WHOLE_WORDS = frozenset({WHOLE, "whole", "thewholetreaty"})
+_ARTICLE = re.compile(r"\d+[a-z]?(?:\(\w+\))*")
 Code = TypeVar("Code", bound=StrEnum)
 
 
@@ -32,7 +36,7 @@ class TypedFinding:
     reference: str = ""
     law_date: str = ""
     date: str = ""
-    kind: str = EvidenceKind.STUDY
+    kind: str = ""
     summary: str = ""
 
 
@@ -41,7 +45,6 @@ def finding(register: "Register", typed: TypedFinding, today: "date") -> "Eviden
 
     :raises NameProblem: State, instrument, provision, rung or kind of evidence lead nowhere.
     :raises UsageProblem: a date or an address cannot be read.
-    :raises Refused: the ladder does not allow it.
     """
     from ratify.register import OFFICE, Evidence, PartialDate, Source
     from ratify.register.ids import evidence_id
@@ -54,7 +57,6 @@ def finding(register: "Register", typed: TypedFinding, today: "date") -> "Eviden
     day = partial_date(typed.date, "--date") if typed.date else PartialDate.of(today)
     cited = Source(id="", title=typed.source.strip(), url=web_address(typed.url))
     source = CitedSources(register.sources or {}).settled(cited)
-    _must_stand_on_the_ladder(register, state, instrument, provision, rung)
     return Evidence(
         id=evidence_id(instrument, state, provision, rung, day, source.id, typed.law.strip()),
         instrument=instrument,
@@ -62,8 +64,8 @@ def finding(register: "Register", typed: TypedFinding, today: "date") -> "Eviden
         provision=provision,
         rung=rung,
         date=day,
-        kind=_code(EvidenceKind, typed.kind, "kind of evidence"),
-        summary=typed.summary.strip() or f"{rung.replace('_', ' ').capitalize()}, says the source.",
+        kind=_code(EvidenceKind, typed.kind or _usual_kind(rung), "kind of evidence"),
+        summary=typed.summary.strip() or f"{label(rung)}, as the source says.",
         source=source,
         verification=Verification.EXACT if day.is_full else Verification.PARTIAL,
         law_title=typed.law.strip(),
@@ -73,13 +75,43 @@ def finding(register: "Register", typed: TypedFinding, today: "date") -> "Eviden
     )
 
 
+def must_stand(register: "Register", found: "Evidence", today: "date") -> tuple["Objection", ...]:
+    """Return what is odd about the finding.
+
+    :raises Refused: the ladder does not allow it; the message names the rule.
+    """
+    from ratify.analysis.finding import object_to_finding
+
+    objections = object_to_finding(register, found, today)
+    errors = [one for one in objections if one.severity is Severity.ERROR]
+    if errors:
+        raise Refused(" ".join(said(one) for one in errors), "Nothing was recorded.")
+    return objections
+
+
+def _usual_kind(rung: Rung) -> EvidenceKind:
+    """What a finding of that rung rests on where nobody says."""
+    if rung in {Rung.ENACTED_PARTIAL, Rung.ENACTED_FULL}:
+        return EvidenceKind.ACT
+    if rung in {Rung.BILL_DRAFTED, Rung.BEFORE_PARLIAMENT}:
+        return EvidenceKind.BILL
+    return EvidenceKind.STUDY
+
+
 def _provision(instrument: "Instrument", text: str) -> str:
-    """Return the article as the instrument's checklist writes it; * is the whole treaty."""
+    """Return the article as the instrument's checklist writes it; * is the whole treaty.
+
+    An article that is not on the checklist is one nevertheless: the treaty has more of them.
+    """
     keys = [provision.key for provision in instrument.provisions]
     wanted = _bare(text)
-    for key in (WHOLE, *keys):
+    if wanted in _WHOLE_WORDS:
+        return WHOLE
+    for key in keys:
         if _bare(key) == wanted:
             return key
+    if _ARTICLE.fullmatch(wanted):
+        return f"art. {wanted}"
     raise UnknownName(
         f"{instrument.code} has no provision {text!r} on its checklist.",
         f"The provisions: {', '.join(keys)}; {WHOLE} for the treaty as a whole.",
@@ -100,22 +132,3 @@ def _code(kind: type[Code], text: str, noun: str) -> Code:
         raise UnknownName(
             f"There is no {noun} called {text!r}.", f"{guess}They are: {', '.join(kind)}."
         ) from None
-
-
-def _must_stand_on_the_ladder(
-    register: "Register", state: str, instrument: str, provision: str, rung: Rung
-) -> None:
-    """Refuse an operational provision that no institution is in charge of.
-
-    :raises Refused: no finding says that an institution was designated.
-    """
-    known = {
-        one.rung
-        for one in register.evidence_of(state, instrument)
-        if one.provision in {provision, WHOLE}
-    }
-    if rung is Rung.OPERATIONAL and Rung.INSTITUTION_DESIGNATED not in known:
-        raise Refused(
-            f"{provision} cannot be operational: no finding says that an institution is in charge.",
-            "Record institution_designated first, with its source.",
-        )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ratify.cli.answer import show
 from ratify.cli.asking import Asking
-from ratify.cli.assessing import TypedFinding, finding
+from ratify.cli.assessing import TypedFinding, finding, must_stand
 from ratify.cli.context import Office
 from ratify.cli.person import person
 from ratify.cli.proposal import Typed, must_be_lawful, proposed, said
@@ -53,6 +53,8 @@ class Desk:
 
         today, before = self.office.today, self.register
         found = finding(before, typed, today)
+        for oddity in must_stand(before, found, today):
+            self.office.world.say(f"Warning: {said(oddity)}")
         after = with_finding(before, found)
         show(self.office, finding_sheet(before, after, found, "Assess", today), None, None)
         if self.may_write(yes=yes, dry_run=dry_run):

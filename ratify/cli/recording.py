@@ -91,9 +91,10 @@ def assess(
     date: Annotated[
         str, Option("--date", metavar="DATE", help="Date of the evidence; today if left out.")
     ] = "",
-    kind: Annotated[
-        str, Option("--kind", metavar="KIND", help="What it rests on: act, bill, study, press …")
-    ] = "study",
+    rests_on: Annotated[
+        str,
+        Option("--rests-on", metavar="KIND", help="act, bill, study, press …; or what is usual."),
+    ] = "",
     summary: Annotated[
         str, Option("--summary", metavar="TEXT", help="What was found, in one sentence.")
     ] = "",
@@ -122,7 +123,7 @@ def assess(
         reference=reference,
         law_date=law_date,
         date=date,
-        kind=kind,
+        kind=rests_on,
         summary=summary,
     )
     Desk(ctx.obj).put_finding(typed, by, yes=yes, dry_run=dry_run)

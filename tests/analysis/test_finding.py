@@ -1,12 +1,12 @@
 """What may be recorded as a finding: a rung rests on its evidence, and never on the future."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from ratify.analysis.finding import object_to_finding
-from ratify.register import PartialDate, Provision
+from ratify.register import PartialDate, Provision, Retraction
 from ratify.vocabulary import Rung, Severity
 from tests.analysis.worlds import world
 from tests.builders import evidence
@@ -82,3 +82,16 @@ def test_a_state_that_cannot_be_bound_has_no_law_to_assess():
 
     assert (objection.code, objection.severity) == ("finding-of-outsider", Severity.ERROR)
     assert "XAA is no member of the ILO" in objection.sentence
+
+
+def test_the_same_finding_is_not_recorded_twice():
+    finding = found(Rung.GAP_REVIEW)
+    retracted = replace(
+        finding,
+        retraction=Retraction(
+            reason="misread", recorded_at=datetime(2019, 5, 1, tzinfo=UTC), recorded_by="tester"
+        ),
+    )
+
+    assert objections(finding, finding) == {"duplicate-finding": Severity.ERROR}
+    assert objections(finding, retracted) == {}

@@ -5,7 +5,8 @@ from datetime import date
 
 from ratify.analysis.domestication import assess
 from ratify.law import position
-from ratify.law.position import Position
+from ratify.law.position import Position, Reason
+from ratify.present.languages import Language, language
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.present.sheets import domestication, standings
 from ratify.present.sheets.domestication import provision_row
@@ -18,7 +19,6 @@ from ratify.present.sheets.words import (
     state_words,
 )
 from ratify.register import Act, Evidence, Register
-from ratify.vocabulary import label
 
 WHEN = Column(key="when", heading="", about="before or after")
 COLUMNS = (WHEN, *standings.COLUMNS)
@@ -88,18 +88,22 @@ def finding_sheet(
             ),
         ),
         rows=rows,
-        summary=(f"Id: {finding.id}", f"Finding: {label(finding.rung)}. {finding.summary}"),
+        summary=(f"Id: {finding.id}", f"Finding: {finding.summary}"),
         legend=explained(row.words["evidence_date"] for row in rows),
         sources=numbered.lines(),
     )
 
 
-def reasons(cell: Position) -> list[str]:
+def reasons(cell: Position, lang: str = "en") -> list[str]:
     """Say by which rules a standing follows from the acts, one line for each step."""
-    return [
-        f"{reason.article}{' (check)' if reason.check else ''}: {reason.sentence}"
-        for reason in cell.reasons
-    ]
+    return [_reason(reason, language(lang)) for reason in cell.reasons]
+
+
+def _reason(reason: Reason, speaks: Language) -> str:
+    article, sentence = article_words(reason.article, speaks.code), reason.sentence
+    if reason.check:
+        return speaks.say("{article} (check): {sentence}", article=article, sentence=sentence)
+    return speaks.say("{article}: {sentence}", article=article, sentence=sentence)
 
 
 def _row(register: Register, when: str, cell: Position, numbered: Numbered) -> Row:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from ratify.analysis.coverage import Coverage, Domestication
 from ratify.analysis.domestication import Assessed, Assessment
+from ratify.present.languages import state_name
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.present.sheets.standings import Numbered
 from ratify.present.sheets.words import (
@@ -13,10 +14,9 @@ from ratify.present.sheets.words import (
     counted,
     explained,
     instrument_words,
-    state_name,
     state_words,
 )
-from ratify.register import Evidence, Register
+from ratify.register import Evidence, Provision, Register
 from ratify.vocabulary import Rung, label
 
 COLUMNS = (
