@@ -9,13 +9,16 @@ from pydantic import (
     Field,
     PlainSerializer,
     PlainValidator,
+    SerializerFunctionWrapHandler,
     StringConstraints,
     ValidationInfo,
     WithJsonSchema,
+    WrapSerializer,
 )
 from pydantic_core import PydanticCustomError
 
 from ratify.register import PartialDate
+from ratify.vocabulary import LANGUAGES
 
 FORMS = {
     r"^\d{4}(-\d{2}(-\d{2})?)?$": "a date: write YYYY, YYYY-MM or YYYY-MM-DD",
@@ -76,6 +79,14 @@ def _date(value: Any) -> PartialDate:
         raise PydanticCustomError("partial_date", "{reason}", {"reason": str(error)}) from None
 
 
+def _in_order(value: dict[str, Any], handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+    """Write a mapping in one order, whatever the order in which it came: languages, then keys."""
+    rank = {language: at for at, language in enumerate(LANGUAGES)}
+    plain: dict[str, Any] = handler(value)
+    return {key: plain[key] for key in sorted(plain, key=lambda key: (rank.get(key, 99), key))}
+
+
+Ordered = WrapSerializer(_in_order)
 Text = Annotated[str, StringConstraints(min_length=1), AfterValidator(_trimmed)]
 Date = Annotated[
     PartialDate,

@@ -25,6 +25,7 @@ from ratify.seeds.shapes.base import (
     Count,
     Date,
     Flag,
+    Ordered,
     Remark,
     Shape,
     Text,
@@ -176,7 +177,7 @@ class InstrumentShape(Shape):
     signable: Flag
     reservations: Flag
     url: Annotated[Address, Field(min_length=1)]
-    identifiers: dict[str, Text] = Field(default_factory=dict)
+    identifiers: Annotated[dict[str, Text], Ordered] = Field(default_factory=dict)
     note: Remark = ""
     check: Checked = False
     entry: EntryShape

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from ratify.register import Name
-from ratify.seeds.shapes.base import Address, Flag, Shape, Text
+from ratify.seeds.shapes.base import Address, Flag, Ordered, Shape, Text
 
 Language = Literal["en", "fr", "pt", "ar", "es", "sw"]
 
@@ -20,6 +20,7 @@ class NameShape(Shape):
 
 Names = Annotated[
     dict[Language, NameShape],
+    Ordered,
     Field(description="By language; 'en' is needed. Without 'seen', the form is not verified."),
 ]
 

@@ -11,6 +11,7 @@ from ratify.seeds.shapes.base import (
     Address,
     Flag,
     Iso3,
+    Ordered,
     Remark,
     Shape,
     SourceId,
@@ -102,7 +103,9 @@ class StateShape(Shape):
     aliases: Annotated[tuple[Text, ...], Field(description="What people type.")] = ()
     note: Remark = ""
     sources: Annotated[
-        dict[str, SourceId], Field(description="Which source gave which part of the entry.")
+        dict[str, SourceId],
+        Ordered,
+        Field(description="Which source gave which part of the entry."),
     ] = Field(default_factory=dict)
 
     def fact(self, key: str) -> State:
