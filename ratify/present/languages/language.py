@@ -13,7 +13,7 @@ from ratify.register import PartialDate
 from ratify.sentence import Sentence, filled, uncapitalised
 from ratify.vocabulary import LANGUAGES, label
 
-Words = TypeVar("Words", bound="str | tuple[str, ...] | Mapping[object, str]")
+Words = TypeVar("Words")
 _ENGLISH = "en"
 
 

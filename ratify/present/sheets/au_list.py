@@ -1,9 +1,10 @@
 """``list``: the status list in the layout of the AU's Office of the Legal Counsel."""
 
 from ratify.analysis.au_list import Line, StatusList
+from ratify.present.languages import state_name
 from ratify.present.sheet import Column, Row, Sheet, Value
 from ratify.present.sheets.standings import Numbered
-from ratify.present.sheets.words import MARKS, explained, state_name
+from ratify.present.sheets.words import MARKS, explained
 from ratify.register import Act, PartialDate, Register
 
 COLUMNS = (

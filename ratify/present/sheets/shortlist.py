@@ -4,8 +4,9 @@ from ratify.analysis.candidate import Candidate
 from ratify.analysis.outlook import Outlook
 from ratify.analysis.robustness import RankRange, Robustness
 from ratify.analysis.shortlist import Shortlist
+from ratify.present.languages import state_name
 from ratify.present.sheet import Column, Row, Sheet
-from ratify.present.sheets.words import counted, instrument_words, state_name, state_words
+from ratify.present.sheets.words import counted, instrument_words, state_words
 from ratify.register import Register
 from ratify.vocabulary import Axis, label
 

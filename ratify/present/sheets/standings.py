@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from ratify.law.position import Position
+from ratify.present.languages import language, state_name
 from ratify.present.sheet import Column, Row, Value
 from ratify.present.sheets.words import (
     act_words,
@@ -11,12 +12,12 @@ from ratify.present.sheets.words import (
     kind_words,
     mark_of,
     newest,
-    state_name,
     state_words,
     weakest,
 )
 from ratify.register import Act, Register, Source
-from ratify.vocabulary import Standing, label
+from ratify.sentence import uncapitalised
+from ratify.vocabulary import Standing
 
 COLUMNS = (
     Column(key="state", about="ISO 3166 code of three letters", shown=False),
@@ -70,6 +71,7 @@ _HIDDEN_WHEN_EMPTY = ("signature_date", "deposit_date", "denunciation_date", "so
 class Numbered:
     """Sources numbered in the order in which rows refer to them."""
 
+    lang: str = "en"
     found: dict[str, Source] = field(default_factory=dict)
 
     def number(self, source: Source) -> int:
@@ -85,8 +87,18 @@ class Numbered:
     def lines(self) -> tuple[str, ...]:
         """Return the list of sources, each with the date of its content."""
         return tuple(
-            f"[{number}] {source.title}{f', as of {source.as_of}' if source.as_of else ''}"
-            for number, source in enumerate(self.found.values(), start=1)
+            self._line(number, source) for number, source in enumerate(self.found.values(), start=1)
+        )
+
+    def _line(self, number: int, source: Source) -> str:
+        say = language(self.lang).say
+        if source.as_of is None:
+            return say("[{number}] {title}", number=str(number), title=source.title)
+        return say(
+            "[{number}] {title}, as of {day}",
+            number=str(number),
+            title=source.title,
+            day=source.as_of,
         )
 
 
@@ -94,15 +106,16 @@ def standing_row(
     register: Register, position: Position, numbered: Numbered, lang: str = "en"
 ) -> Row:
     """Lay one position out as a row of the ``status`` keys."""
+    speaks, consent = language(lang), position.consent
     return Row(
         values=_values(register, position, lang),
         words={
             "state_name": state_words(register, position.state, lang),
             "title": register.instruments[position.instrument].title(lang).text,
-            "standing": f"{label(position.standing)}{mark_of(position)}",
+            "standing": f"{speaks.label(position.standing)}{mark_of(position)}",
             "signature_date": act_words(position.signature),
-            "consent_kind": kind_words(position.consent.kind).lower() if position.consent else "-",
-            "consent_date": act_words(position.consent),
+            "consent_kind": uncapitalised(kind_words(consent.kind, lang)) if consent else "-",
+            "consent_date": act_words(consent),
             "deposit_date": act_words(position.deposit),
             "in_force_date": in_force_words(position.in_force),
             "denunciation_date": act_words(position.denunciation),

@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterable
 
 from ratify.law.position import InForce, Position
+from ratify.present.languages import article_words as article_in
+from ratify.present.languages import language, wording
+from ratify.present.languages.names import state_name
 from ratify.register import Act, PartialDate, Register, Source
 from ratify.vocabulary import ActKind, Verification, label
 
@@ -22,35 +25,31 @@ _WEAKEST_FIRST = (
     Verification.YEAR,
     Verification.EXACT,
 )
-_MEANINGS = {
-    PARTLY: "only the year, or only part of it, was verified in the source",
-    NOT_VERIFIED: "not verified: no source names it, or only second-hand",
-    COMPUTED: "computed by the treaty's own rule; no date of the depositary is on record",
-}
-_KINDS = {ActKind.RATIFICATION_OR_ACCESSION: "Ratification/accession"}
+_MEANINGS = wording(
+    {
+        PARTLY: "only the year, or only part of it, was verified in the source",
+        NOT_VERIFIED: "not verified: no source names it, or only second-hand",
+        COMPUTED: "computed by the treaty's own rule; no date of the depositary is on record",
+    }
+)
+_KINDS = wording({ActKind.RATIFICATION_OR_ACCESSION: "Ratification/accession"})
 _AT_END = re.compile(r"(?<=\w)([~?*]+)(?=\s|$)")
-_NOT_THE_SAME = "it does not mean that they have not acted"
 
 
 def state_words(register: Register, code: str, lang: str = "en") -> str:
     """Return the name of a State with its code: ``Kenya (KEN)``."""
-    return f"{state_name(register, code, lang)} ({code})"
-
-
-def state_name(register: Register, code: str, lang: str = "en") -> str:
-    """Return the name of a State in a language, in English where it has none."""
-    names = register.states[code].names
-    return (names.get(lang) or names["en"]).text
+    return language(lang).say("{name} ({code})", name=state_name(register, code, lang), code=code)
 
 
 def instrument_words(register: Register, code: str, lang: str = "en") -> str:
     """Return the code of an instrument with its short title."""
-    return f"{code} {register.instruments[code].title(lang).text}"
+    title = register.instruments[code].title(lang).text
+    return language(lang).say("{code} {title}", code=code, title=title)
 
 
-def kind_words(kind: ActKind) -> str:
+def kind_words(kind: ActKind, lang: str = "en") -> str:
     """Return the kind of an act; what a list does not tell apart stays together."""
-    return _KINDS.get(kind, label(kind))
+    return language(lang).say(_KINDS.get(kind, label(kind)))
 
 
 def act_words(act: Act | None) -> str:
@@ -78,10 +77,11 @@ def mark_of(position: Position) -> str:
     return MARKS[level] if level else ""
 
 
-def explained(shown: Iterable[str]) -> tuple[str, ...]:
+def explained(shown: Iterable[str], lang: str = "en") -> tuple[str, ...]:
     """Explain those marks that stand at the end of a word shown."""
     found = {mark for text in shown for marks in _AT_END.findall(text) for mark in marks}
-    return tuple(f"{mark} {meaning}" for mark, meaning in _MEANINGS.items() if mark in found)
+    say = language(lang).say
+    return tuple(f"{mark} {say(meaning)}" for mark, meaning in _MEANINGS.items() if mark in found)
 
 
 def newest(sources: Iterable[Source]) -> PartialDate | None:
@@ -90,17 +90,26 @@ def newest(sources: Iterable[Source]) -> PartialDate | None:
     return max(dates, key=lambda found: found.last, default=None)
 
 
-def silence(register: Register, instruments: Iterable[str]) -> str:
+def silence(register: Register, instruments: Iterable[str], lang: str = "en") -> str:
     """Say what it means that no act is on record: up to which dates sources were read."""
+    speaks = language(lang)
     groups: dict[str, list[str]] = {}
     for code in instruments:
         found = newest(act.source for act in register.acts_under(code))
         groups.setdefault(str(found) if found else "", []).append(code)
     undated = groups.pop("", [])
-    dates = [f"{day} ({', '.join(codes)})" for day, codes in sorted(groups.items())]
+    dates = [
+        speaks.say("{day} ({codes})", day=day, codes=speaks.listed(codes, end=False))
+        for day, codes in sorted(groups.items())
+    ]
     if undated:
-        dates.append(f"no known date ({', '.join(undated)})")
-    return f"No act on record: none found in sources up to {', '.join(dates)}; {_NOT_THE_SAME}."
+        codes = speaks.listed(undated, end=False)
+        dates.append(speaks.say("no known date ({codes})", codes=codes))
+    return speaks.say(
+        "No act on record: none found in sources up to {dates}; it does not mean that they have "
+        "not acted.",
+        dates=speaks.listed(dates, end=False),
+    )
 
 
 def counted(number: int, noun: str) -> str:
@@ -108,11 +117,21 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
-def article_words(key: str) -> str:
+def article_words(key: str, lang: str = "en") -> str:
     """Return an article as a reader knows it; a finding may be on the treaty as a whole."""
-    return "the whole treaty" if key == "*" else key
+    return article_in(language(lang), key)
+
+
+def sources_counted(number: int, lang: str = "en") -> str:
+    """Say how many sources there are, and where they are listed."""
+    return language(lang).count(
+        "{n} source: `status INSTRUMENT` lists them.",
+        "{n} sources: `status INSTRUMENT` lists them.",
+        number,
+    )
 
 
 def titles(register: Register, instruments: Iterable[str], lang: str = "en") -> str:
     """Return the codes with their titles on one line, for sheets that show only codes."""
-    return "; ".join(instrument_words(register, code, lang) for code in instruments)
+    marks = "؛ " if lang == "ar" else "; "
+    return marks.join(instrument_words(register, code, lang) for code in instruments)
