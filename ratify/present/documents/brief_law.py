@@ -77,8 +77,7 @@ def _waiting(items: tuple[Assessed, ...], which: str) -> Iterator[Cells]:
 def _listed(desk: Desk, case: Case, items: tuple[Assessed, ...]) -> Iterator[Piece]:
     yield Strong("Not assessed:")
     for at, item in enumerate(items):
-        requirement = item.provision.requirement
-        words = requirement[:1].lower() + requirement[1:].rstrip(".")
+        words = item.provision.requirement.rstrip(".")
         yield f"{'; ' if at else ' '}{item.provision.key} {words}"
     yield "."
     if any(item.provision.check for item in items):

@@ -4,6 +4,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from ratify.present.documents.drawing import to_svg
 from ratify.present.documents.model import Document, is_address, plain, ranges
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def _environment() -> "Environment":
     )
     environment.filters["plain"] = plain
     environment.filters["ranges"] = ranges
+    environment.filters["svg"] = lambda picture: to_svg(picture.drawing, plain(picture.alternative))
     environment.tests["address"] = is_address
     environment.filters["kind"] = lambda block: type(block).__name__
     return environment

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
+from ratify.present.documents.drawing import Drawing
+
 _NO_SIGNS = "\ufffe\uffff"  # not allowed in XML, so neither in DOCX
 _OPENED = dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c") | dict.fromkeys(
     "\u2066\u2067\u2068", "\u2069"
@@ -140,9 +142,9 @@ Block: TypeAlias = Heading | Paragraph | Bullets | Table | Tiles | Sources
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """A small drawing as SVG, with the words that stand for it where it cannot be seen."""
+    """A small drawing, with the words that stand for it where it cannot be seen."""
 
-    svg: str
+    drawing: Drawing
     alternative: str
 
 

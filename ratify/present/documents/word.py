@@ -22,6 +22,7 @@ from ratify.present.documents.model import (
     is_address,
     plain,
 )
+from ratify.present.documents.word_picture import place
 from ratify.present.documents.word_style import dress
 
 if TYPE_CHECKING:
@@ -40,10 +41,17 @@ def to_docx(document: Document) -> bytes:
     word = docx.Document()
     dress(word, f"{document.title} · {document.dated}", document.lang)
     _describe(word, document)
-    word.add_paragraph(plain(document.kind), style="Kind")
+    kind = word.add_paragraph(plain(document.kind), style="Kind")
+    if document.picture is not None:
+        place(kind, document.picture)
     word.add_paragraph(plain(document.title), style="Title")
     word.add_paragraph(plain(document.dated), style="Subtitle")
+    columns = 1
     for block in document.blocks:
+        wanted = 2 if isinstance(block, Sources) else 1
+        if wanted != columns:
+            parts.begin_section(word, wanted)
+            columns = wanted
         _add(word, block)
     stream = BytesIO()
     word.save(stream)

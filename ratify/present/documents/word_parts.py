@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from docx.enum.section import WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
@@ -139,6 +140,17 @@ def shade(cell: "_Cell", colour: str) -> None:
 def align_right(paragraph: "Paragraph") -> None:
     """Set a paragraph of figures to the right."""
     paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
+
+def begin_section(word: "WordDocument", columns: int) -> None:
+    """Set what follows in columns, on the same page."""
+    setting = _properties_of(word.add_section(WD_SECTION.CONTINUOUS)).find(qn("w:cols"))
+    setting.set(qn("w:num"), str(columns))
+    setting.set(qn("w:space"), str(Mm(7).twips))
+
+
+def _properties_of(section: Any) -> Any:
+    return section._sectPr  # noqa: SLF001  there is no public way in
 
 
 def new_numbering(word: "WordDocument") -> int:

@@ -3,6 +3,7 @@
 from datetime import date
 from html.parser import HTMLParser
 
+from ratify.present.documents.drawing import Area, Disc, Drawing
 from ratify.present.documents.model import (
     Band,
     Bullets,
@@ -23,6 +24,15 @@ from ratify.present.documents.model import (
     Tiles,
 )
 
+TRIANGLE = Drawing(
+    width=10,
+    height=10,
+    shapes=(
+        Area(rings=(((1, 9), (9, 9), (5, 1)),), fill="#0b5138"),
+        Disc(centre=(5, 6), radius=1, colour="#a87a12"),
+        Disc(centre=(5, 6), radius=2, colour="#a87a12", width=0.5),
+    ),
+)
 VOID = frozenset({"meta", "link", "br", "hr", "img", "col", "input"})
 
 
@@ -55,7 +65,7 @@ def document(text: str = "plain words", **changes: object) -> Document:
         "dated": "Position as of 21 November 2026",
         "as_of": date(2026, 11, 21),
         "blocks": blocks,
-        "picture": Picture(svg="<svg></svg>", alternative=text),
+        "picture": Picture(drawing=TRIANGLE, alternative=text),
     }
     return Document(**(made | changes))  # type: ignore[arg-type]
 
