@@ -6,23 +6,23 @@ from datetime import date
 from functools import cached_property
 
 from ratify.analysis.scope import Scope
-from ratify.law import positions, totals, treaty_entry
+from ratify.law import positions, totals
 from ratify.law.position import Position, Totals
+from ratify.present.languages import Language, language, title_notes
 from ratify.present.sheet import Sheet, Value
 from ratify.present.sheets.matrix import letters_explained, matrix_columns, matrix_row
 from ratify.present.sheets.standings import Numbered, columns_for, standing_row
+from ratify.present.sheets.status_words import told
 from ratify.present.sheets.words import (
-    NOT_VERIFIED,
-    counted,
     explained,
     instrument_words,
-    mark_of,
     silence,
+    sources_counted,
     state_words,
     titles,
 )
 from ratify.register import Register
-from ratify.vocabulary import BindingAct, Standing, label
+from ratify.vocabulary import Standing
 
 TOTALS = (
     "members",
@@ -37,11 +37,6 @@ TOTALS = (
     "threshold",
     "to_go",
 )
-_DEPOSITS = {
-    BindingAct.DEPOSIT: "deposit",
-    BindingAct.REGISTERED_RATIFICATION: "registration",
-    BindingAct.DEPOSITED_CONSENT: "deposit",
-}
 
 
 @dataclass(frozen=True)
@@ -52,6 +47,10 @@ class _Status:
     scope: Scope
     as_of: date
     lang: str
+
+    @property
+    def speaks(self) -> Language:
+        return language(self.lang)
 
     @cached_property
     def cells(self) -> Mapping[str, tuple[Position, ...]]:
@@ -82,7 +81,7 @@ def status_sheet(register: Register, scope: Scope, as_of: date, lang: str = "en"
     instrument or of one State, or else the matrix.
     """
     status = _Status(register, scope, as_of, lang)
-    numbered = Numbered()
+    numbered = Numbered(lang)
     rows = tuple(
         standing_row(register, position, numbered, lang)
         for _, cells in status.by_state
@@ -97,9 +96,10 @@ def status_sheet(register: Register, scope: Scope, as_of: date, lang: str = "en"
         rows=rows,
         totals=_machine_totals(status.totals),
         summary=_summary(status),
-        legend=explained(text for row in rows for text in row.words.values()),
-        notes=_notes(status),
+        legend=explained((text for row in rows for text in row.words.values()), lang),
+        notes=(*_notes(status), *title_notes(register, scope.instruments, status.speaks)),
         sources=numbered.lines(),
+        lang=lang,
     )
     listed = len(scope.instruments) == 1 or len(scope.states) == 1
     return sheet if listed else replace(sheet, for_readers=_matrix(status, sheet))
@@ -108,18 +108,18 @@ def status_sheet(register: Register, scope: Scope, as_of: date, lang: str = "en"
 def _matrix(status: _Status, sheet: Sheet) -> Sheet:
     codes = status.scope.instruments
     rows = tuple(matrix_row(status.register, *line, status.lang) for line in status.by_state)
-    marks = explained(text for row in rows for text in row.words.values())
+    marks = explained((text for row in rows for text in row.words.values()), status.lang)
     return replace(
         sheet,
         columns=matrix_columns(codes),
         rows=rows,
         compact=True,
         legend=(
-            letters_explained(rows, codes),
+            letters_explained(rows, codes, status.lang),
             *marks,
             f"{titles(status.register, codes, status.lang)}.",
         ),
-        sources=(f"{counted(len(sheet.sources), 'source')}: `status INSTRUMENT` lists them.",),
+        sources=(sources_counted(len(sheet.sources), status.lang),),
     )
 
 
@@ -132,21 +132,27 @@ def _constant(scope: Scope) -> tuple[str, ...]:
 
 
 def _title(status: _Status) -> str:
-    register, scope = status.register, status.scope
-    who = _whose(register, scope, status.lang)
-    if len(scope.instruments) == 1:
-        return f"{instrument_words(register, scope.instruments[0], status.lang)}: status of {who}"
-    return f"Status of {who}"
+    register, scope, say = status.register, status.scope, status.speaks.say
+    who = _whose(register, scope, status.speaks)
+    if len(scope.instruments) != 1:
+        return say("Status of {states}", states=who)
+    treaty = instrument_words(register, scope.instruments[0], status.lang)
+    return say("{treaty}: status of {states}", treaty=treaty, states=who)
 
 
-def _whose(register: Register, scope: Scope, lang: str) -> str:
-    if len(scope.states) == 1:
-        return state_words(register, scope.states[0], lang)
+def _whose(register: Register, scope: Scope, speaks: Language) -> str:
+    number = len(scope.states)
+    if number == 1:
+        return state_words(register, scope.states[0], speaks.code)
     bodies = [found.code for found in scope.named if found.kind == "organisation"]
-    states = [found for found in scope.named if found.kind == "state"]
-    if states:
-        return f"{len(scope.states)} States"
-    return f"{len(scope.states)} members of {', '.join(bodies) or 'the African Union'}"
+    if any(found.kind == "state" for found in scope.named):
+        return speaks.count("{n} State", "{n} States", number)
+    if bodies:
+        listed = speaks.listed(bodies, end=False)
+        return speaks.count("{n} member of {body}", "{n} members of {body}", number, body=listed)
+    return speaks.count(
+        "{n} member of the African Union", "{n} members of the African Union", number
+    )
 
 
 def _machine_totals(found: Mapping[str, Totals]) -> Mapping[str, Value | Mapping[str, Value]]:
@@ -158,57 +164,19 @@ def _machine_totals(found: Mapping[str, Totals]) -> Mapping[str, Value | Mapping
 
 
 def _summary(status: _Status) -> tuple[str, ...]:
+    speaks = status.speaks
     if len(status.scope.states) == 1:
         return ()
     if len(status.scope.instruments) == 1:
-        return tuple(_counted(status, status.scope.instruments[0]))
-    parties = (f"{code} {counts.parties}" for code, counts in status.totals.items())
-    return (f"Parties: {', '.join(parties)}.",)
-
-
-def _counted(status: _Status, code: str) -> list[str]:
-    counts = status.totals[code]
-    treaty = status.register.instruments[code]
-    parts = [
-        (counts.parties, label(Standing.PARTY)),
-        (counts.bound - counts.parties, label(Standing.PARTY_PENDING)),
-        (counts.ratified_not_deposited, label(Standing.RATIFIED_NOT_DEPOSITED)),
-        (counts.signed_only, label(Standing.SIGNED)),
-        (counts.denounced, label(Standing.DENOUNCED)),
-        (counts.none, label(Standing.NONE)),
-        (counts.members - counts.eligible, label(Standing.NOT_ELIGIBLE)),
+        code = status.scope.instruments[0]
+        entry = treaty_entry(status.register, code, status.as_of)
+        treaty = status.register.instruments[code]
+        return tuple(told(entry, treaty, status.cells[code], status.totals[code], speaks))
+    parties = [
+        speaks.say("{code} {number}", code=code, number=counts.parties)
+        for code, counts in status.totals.items()
     ]
-    listed = " + ".join(f"{count} {words.lower()}" for count, words in parts if count)
-    signatures = f"{counted(counts.signatures, 'signature')}, " if treaty.signable else ""
-    lines = [
-        f"{counted(counts.members, 'State')} = {listed or 'none'}.",
-        f"{signatures}{counted(counts.consents, 'consent')} to be bound, "
-        f"{counted(counts.deposits, _DEPOSITS[treaty.binding_act])}; "
-        f"parties: {counts.parties} of {counts.eligible} eligible{_share(counts)}.",
-        _treaty_line(status, code),
-    ]
-    doubtful = sum(mark_of(cell) == NOT_VERIFIED for cell in status.cells[code])
-    if doubtful:
-        lines.append(f"Resting on a date that is not verified: {counted(doubtful, 'standing')}.")
-    return lines
-
-
-def _share(counts: Totals) -> str:
-    return f" ({counts.parties / counts.eligible:.0%})" if counts.eligible else ""
-
-
-def _treaty_line(status: _Status, code: str) -> str:
-    entry = treaty_entry(status.register, code, status.as_of)
-    if entry.in_force:
-        return f"The treaty is in force since {entry.day}."
-    if entry.day is not None:
-        return f"The treaty enters into force on {entry.day}."
-    if entry.needed is None:
-        return "The treaty is not in force."
-    words = _DEPOSITS[status.register.instruments[code].binding_act]
-    return (
-        f"The treaty is not in force: {entry.have} of {entry.needed} {words}s, {entry.to_go} to go."
-    )
+    return (speaks.say("Parties: {counts}.", counts=speaks.listed(parties, end=False)),)
 
 
 def _notes(status: _Status) -> tuple[str, ...]:
@@ -217,4 +185,4 @@ def _notes(status: _Status) -> tuple[str, ...]:
         for code, found in status.cells.items()
         if any(cell.standing is Standing.NONE for cell in found)
     ]
-    return (silence(status.register, silent),) if silent else ()
+    return (silence(status.register, silent, status.lang),) if silent else ()
