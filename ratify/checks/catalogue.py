@@ -93,6 +93,7 @@ RULES: tuple[DataRule, ...] = (
     regimes.regime_of_nobody,
     regimes.target_of_nothing,
     sources.record_without_source,
+    sources.record_of_nobody,
     sources.stale_instrument,
     sources.source_without_address,
     sources.source_in_the_future,

@@ -75,9 +75,10 @@ def undated_membership(subject: Subject) -> Iterator[Hit]:
 
 
 def _undated(subject: Subject, *, in_bloc: bool) -> Iterator[Hit]:
+    known = subject.register.organisations
+    blocs = {code for code, one in known.items() if one.kind is OrganisationKind.BLOC}
     for one in subject.register.memberships:
-        kind = subject.register.organisations[one.organisation].kind
-        if one.joined is None and (kind is OrganisationKind.BLOC) is in_bloc:
+        if one.joined is None and (one.organisation in blocs) is in_bloc:
             message = "no date of joining is known, so that the membership counts on no day."
             yield Hit(_named(one), message, subject.at(one))
 

@@ -52,6 +52,21 @@ def record_without_source(subject: Subject) -> Iterator[Hit]:
 
 
 @rule(
+    code="R702",
+    severity=Severity.ERROR,
+    title="Every act and every piece of evidence is of a State and an instrument on record",
+    why="A record that leads nowhere is in no list and in no total, and nobody misses it.",
+    example="An act of XKX, which is no State on record",
+    source="What refers to something refers to a thing on record",
+)
+def record_of_nobody(subject: Subject) -> Iterator[Hit]:
+    """Records of unknown States, or under unknown instruments."""
+    for one in subject.strays:
+        message = f"{one.state} or {one.instrument} is not on record."
+        yield Hit(f"{one.state} {one.instrument}", message, subject.at(one.id))
+
+
+@rule(
     code="R703",
     severity=Severity.WARNING,
     title=f"The newest source on an instrument is younger than {STALE_MONTHS} months",

@@ -103,13 +103,27 @@ class Subject:
 
     @cached_property
     def acts(self) -> tuple[Act, ...]:
-        """Acts that stand."""
-        return tuple(act for act in self.register.acts if act.retraction is None)
+        """Acts that stand, of States and under instruments on record."""
+        return tuple(
+            act for act in self.register.acts if act.retraction is None and self._known(act)
+        )
 
     @cached_property
     def evidence(self) -> tuple[Evidence, ...]:
-        """Findings on domestication that stand."""
-        return tuple(one for one in self.register.evidence if one.retraction is None)
+        """Findings on domestication that stand, of States and under instruments on record."""
+        return tuple(
+            one for one in self.register.evidence if one.retraction is None and self._known(one)
+        )
+
+    @property
+    def strays(self) -> tuple[Act | Evidence, ...]:
+        """Records that stand, of States or under instruments that are not on record."""
+        records = (*self.register.acts, *self.register.evidence)
+        return tuple(one for one in records if one.retraction is None and not self._known(one))
+
+    def _known(self, record: Act | Evidence) -> bool:
+        known = self.register
+        return record.state in known.states and record.instrument in known.instruments
 
     @cached_property
     def positions(self) -> dict[tuple[str, str], Position]:

@@ -51,7 +51,7 @@ def unneeded_waiver(world: World) -> str:
 def lost_row(world: World) -> str:
     consent = world.consent(*world.register.instruments)
     world.drop_acts([consent])
-    return f"{consent.instrument} consents"
+    return f"{consent.instrument} acts"
 
 
 def lost_row_of_list(world: World) -> str:

@@ -158,6 +158,7 @@ RECORDS: dict[str, Damage] = {
     ),
     "R609": lambda w: _membership(w, lambda one: one.joined and _in_bloc(w)(one), joined=None),
     "R701": lambda w: w.change_act(w.act(), source=Source(id="", title="")),
+    "R702": lambda w: w.change_act(w.act(), **{w.one(["state", "instrument"]): "XXX"}),
     "R703": all_old,
     "R704": lambda w: _source(w, url=""),
     "R705": lambda w: _source(w, as_of=FAR),
