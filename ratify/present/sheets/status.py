@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from ratify.analysis.scope import Scope
-from ratify.law import positions, totals
+from ratify.law import positions, totals, treaty_entry
 from ratify.law.position import Position, Totals
 from ratify.present.languages import Language, language, title_notes
 from ratify.present.sheet import Sheet, Value
