@@ -118,7 +118,7 @@ class Subject:
     @property
     def strays(self) -> tuple[Act | Evidence, ...]:
         """Records that stand, of States or under instruments that are not on record."""
-        records = (*self.register.acts, *self.register.evidence)
+        records: tuple[Act | Evidence, ...] = (*self.register.acts, *self.register.evidence)
         return tuple(one for one in records if one.retraction is None and not self._known(one))
 
     def _known(self, record: Act | Evidence) -> bool:
