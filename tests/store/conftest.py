@@ -1,5 +1,6 @@
 """Every test here runs twice: on SQLite, and on a real PostgreSQL server."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -7,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from ratify.store import Store
+from ratify.store.versions import EARLIER
 from tests import postgres
 from tests.store.clerks import Clerks
-from tests.store.office import AMINA, MONDAY, Behind, baseline
+from tests.store.office import AMINA, MONDAY, Behind, baseline, make_earlier
 
 DATABASES = ("sqlite", "postgresql")
 
@@ -24,6 +26,7 @@ def server() -> Iterator[postgres.Server]:
 def new_address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[str], str]]:
     """Makes the address of a store that is not there yet, in the database named."""
     taken: list[str] = []
+    numbers = count(1)
 
     def made(database: str) -> str:
         if database == "sqlite":
@@ -32,10 +35,9 @@ def new_address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Call
         taken.append(running.database())
         return taken[-1]
 
-    numbers = count(1)
     yield made
     for url in taken:
-        request.getfixturevalue("server").take_back(url)
+        request.getfixturevalue("server").drop(url)
 
 
 @pytest.fixture(params=DATABASES)
@@ -44,17 +46,53 @@ def database(request: pytest.FixtureRequest) -> str:
     return name
 
 
+@pytest.fixture(scope="session")
+def loaded_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store in SQLite that holds the invented world as published, to be copied."""
+    path = tmp_path_factory.mktemp("loaded") / "office.db"
+    Store.create(path).load(baseline(), MONDAY, AMINA)
+    return path
+
+
+@pytest.fixture(scope="session")
+def loaded_database(server: postgres.Server) -> str:
+    """The same in PostgreSQL."""
+    url = server.database()
+    Store.create(url).load(baseline(), MONDAY, AMINA)
+    return url
+
+
 @pytest.fixture
-def address(database: str, new_address: Callable[[str], str]) -> str:
-    return new_address(database)
+def address(
+    database: str, request: pytest.FixtureRequest, new_address: Callable[[str], str]
+) -> Iterator[str]:
+    """The address of the test's store; nothing is there unless the test asks for ``store``."""
+    if "store" not in request.fixturenames:
+        yield new_address(database)
+    elif database == "sqlite":
+        path = new_address(database)
+        shutil.copy(request.getfixturevalue("loaded_file"), path)
+        yield path
+    else:
+        server: postgres.Server = request.getfixturevalue("server")
+        url = server.database(like=request.getfixturevalue("loaded_database"))
+        yield url
+        server.drop(url)
 
 
 @pytest.fixture
 def store(address: str) -> Store:
     """A store that holds the invented world as published."""
-    made = Store.create(address)
-    made.load(baseline(), MONDAY, AMINA)
-    return made
+    return Store.open(address)
+
+
+@pytest.fixture(params=EARLIER)
+def earlier_store(request: pytest.FixtureRequest, database: str, address: str) -> str:
+    """The version of a store at the test's address that an earlier program left."""
+    version: str = request.param
+    server = request.getfixturevalue("server") if database == "postgresql" else None
+    make_earlier(address, version, server)
+    return version
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import sqlite3
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import NamedTuple
 
 import psycopg
@@ -20,11 +21,12 @@ from ratify.register import (
 from ratify.store import Store
 from ratify.vocabulary import Obstacle, Rung, Step
 from tests import builders
-from tests.postgres import Server
+from tests.postgres import Server, name_in
 
 MONDAY = datetime(2026, 3, 2, 9, 0, 0, 123456, tzinfo=UTC)
 TUESDAY = MONDAY + timedelta(days=1)
 WEDNESDAY = MONDAY + timedelta(days=2)
+THURSDAY = MONDAY + timedelta(days=3)
 AMINA, BEKELE = "Amina (invented)", "Bekele (invented)"
 
 SIGNED = builders.act("XAU", "XAA", "signature", "2007-03-01", id="XAU-XAA-signed")
@@ -73,7 +75,7 @@ class Behind(NamedTuple):
         """Run statements with the guards switched off."""
         if self.server is not None:
             unguarded = ("SET session_replication_role = replica", *statements)
-            self.server.run(*unguarded, database=self.address.rpartition("/")[2])
+            self.server.run(*unguarded, database=name_in(self.address))
             return
         with closing(sqlite3.connect(self.address)) as connection, connection:
             guards = "SELECT name FROM sqlite_master WHERE type = 'trigger'"
@@ -86,13 +88,24 @@ class Behind(NamedTuple):
         """Run a statement against the guards; return what the database says to it."""
         try:
             if self.server is not None:
-                self.server.run(statement, database=self.address.rpartition("/")[2])
+                self.server.run(statement, database=name_in(self.address))
             else:
                 with closing(sqlite3.connect(self.address)) as connection, connection:
                     connection.execute(statement)
         except (psycopg.Error, sqlite3.Error) as error:
             return str(error)
         return ""
+
+
+def make_earlier(address: str, version: str, server: Server | None) -> None:
+    """Make a store as an earlier version of the program left it, with the office's records."""
+    database = "sqlite" if server is None else "postgresql"
+    left = (Path(__file__).parent / "earlier" / f"{version}.{database}.sql").read_text("utf-8")
+    if server is not None:
+        server.run(left, database=name_in(address))
+        return
+    with closing(sqlite3.connect(address)) as connection:
+        connection.executescript(left)
 
 
 def contents(store: Store) -> tuple[Register, tuple[object, ...]]:

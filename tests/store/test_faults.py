@@ -23,7 +23,7 @@ from ratify.errors import (
 )
 from ratify.store import Store, migrate
 from tests import builders
-from tests.postgres import Server
+from tests.postgres import Server, name_in
 from tests.store.office import AMINA, BEKELE, MONDAY, TUESDAY, baseline, contents
 
 NEW = builders.act("XAU", "XBB", "signature", "2008-01-02")
@@ -84,10 +84,10 @@ def test_a_database_of_another_program_is_not_touched(tmp_path: Path) -> None:
 
 def test_a_database_of_postgresql_may_hold_other_tables_but_not_ours(server: Server) -> None:
     url = server.database()
-    server.run("CREATE TABLE places (name TEXT)", database=url.rpartition("/")[2])
+    server.run("CREATE TABLE places (name TEXT)", database=name_in(url))
     assert Store.create(url).verify() == ()
     other = server.database()
-    server.run("CREATE TABLE act (name TEXT)", database=other.rpartition("/")[2])
+    server.run("CREATE TABLE act (name TEXT)", database=name_in(other))
     with pytest.raises(StoreDamaged, match="another program"):
         Store.create(other)
 

@@ -1,5 +1,6 @@
 """Killed at any moment, a store holds what was acknowledged, and nothing half-written."""
 
+import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -9,12 +10,13 @@ from random import Random
 import pytest
 
 from ratify.errors import StoreMissing
-from ratify.store import Store
+from ratify.store import Store, migrate
+from ratify.store.versions import CURRENT
 from tests import builders
 from tests.store.clerks import Clerks, acknowledged
-from tests.store.office import BEKELE, TUESDAY
+from tests.store.office import BEKELE, TUESDAY, make_earlier
 
-MOMENTS = 6
+MOMENTS = int(os.environ.get("RATIFY_MOMENTS", "4"))
 IMPORTED = 300
 
 
@@ -96,3 +98,24 @@ def test_killed_while_making_a_backup(
     clerks.finish()
     assert [path.name for path in file.parent.iterdir()] == [file.name]
     assert Store.open(file).verify() == ()
+
+
+def test_killed_while_bringing_a_store_up_to_date(
+    earlier_store: str,
+    database: str,
+    new_address: Callable[[str], str],
+    clerks: Clerks,
+    chance: Random,
+    request: pytest.FixtureRequest,
+) -> None:
+    server = request.getfixturevalue("server") if database == "postgresql" else None
+    first = new_address(database)
+    make_earlier(first, earlier_store, server)
+    whole = time_of(clerks, "migrate", first)
+    for _ in range(MOMENTS):
+        address = new_address(database)
+        make_earlier(address, earlier_store, server)
+        kill_after(clerks, chance.uniform(0, whole), "migrate", address)
+        assert migrate(address).before in (earlier_store, CURRENT)
+        assert Store.open(address).verify() == ()
+        assert len(Store.open(address).register().acts) == 3

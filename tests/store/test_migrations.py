@@ -14,12 +14,21 @@ from sqlalchemy import Engine, event, inspect, text
 from sqlmodel import SQLModel
 
 from ratify.errors import SchemaMismatch, StoreMissing
-from ratify.store import Store, migrate
+from ratify.store import Store, migrate, restore
 from ratify.store.address import Address, parse_address
 from ratify.store.engine import make_engine, prepare_file, reading, writing
 from ratify.store.schema import MIGRATIONS, upgrade
-from ratify.store.versions import CURRENT, EARLIER, VERSION_TABLE
-from tests.store.office import Behind, contents
+from ratify.store.versions import CURRENT, EARLIER, VERSION_TABLE, version_of
+from tests.store.office import (
+    AMINA,
+    MONDAY,
+    TABLED,
+    THURSDAY,
+    Behind,
+    baseline,
+    contents,
+    make_earlier,
+)
 
 
 def steps() -> list[str]:
@@ -77,7 +86,68 @@ def test_there_is_nothing_to_migrate_where_there_is_no_store(address: str) -> No
         migrate(address)
 
 
-@pytest.mark.parametrize("failing_at", range(1, 40, 4))
+def test_an_earlier_store_is_refused_and_the_command_named(
+    earlier_store: str, address: str
+) -> None:
+    for use in (Store.open, Store.create):
+        with pytest.raises(SchemaMismatch, match=f"schema {earlier_store}") as refused:
+            use(address)
+        assert refused.value.hint == "Bring it up to date: ratify migrate"
+
+
+def test_an_earlier_store_is_brought_up_to_date_with_all_it_holds(
+    earlier_store: str, address: str
+) -> None:
+    assert migrate(address) == (earlier_store, CURRENT)
+    store = Store.open(address)
+    register = store.register()
+    assert store.verify() == ()
+    assert store.head().hash.startswith("48943bae5d85880f")
+    assert [act.note for act in register.acts] == ["", "Year only.", "São Tomé"]
+    assert register.acts[0].retraction is not None
+    assert len(register.memberships) == len(baseline().memberships) - 1
+    assert register.states == baseline().states
+    assert len(store.register(known_at=MONDAY).acts_of("XAA", "XAU")) == 2
+    assert migrate(address) == (CURRENT, CURRENT)
+
+
+def test_an_earlier_store_becomes_the_same_as_a_new_one(
+    earlier_store: str, address: str, database: str, behind: Behind
+) -> None:
+    migrate(address)
+    store = Store.open(address)
+    assert store.note(TABLED, THURSDAY, AMINA).id
+    assert "append-only" in behind.try_to_run("DELETE FROM step")
+    assert "append-only" in behind.try_to_run("UPDATE act SET note = 'forged'")
+    test_the_migrations_make_exactly_the_tables_of_the_classes(store)
+    test_every_table_refuses_changes(store, database)
+
+
+@pytest.mark.parametrize("failing_at", [0, 3, 9, 20])
+def test_a_migration_that_fails_leaves_the_earlier_store_as_it_was(
+    earlier_store: str, address: str, failing_at: int
+) -> None:
+    where = parse_address(address)
+    with pytest.raises(_Broken):
+        _make_and_break(make_engine(where), where, failing_at)
+    with reading(make_engine(where), where) as connection:
+        assert version_of(connection) == earlier_store
+        assert "step" not in inspect(connection).get_table_names()
+    assert migrate(address) == (earlier_store, CURRENT)
+
+
+def test_a_backup_of_an_earlier_program_is_restored_and_stays_as_it_was(
+    tmp_path: Path, address: str
+) -> None:
+    file = tmp_path / "earlier.db"
+    make_earlier(str(file), "0001", None)
+    before = file.read_bytes()
+    assert restore(file, address).head.seq == 38
+    assert Store.open(address).verify() == ()
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("failing_at", range(1, 60, 6))
 def test_a_migration_that_fails_leaves_nothing_behind(address: str, failing_at: int) -> None:
     """Break the connection's n-th statement: a schema made in part would be found."""
     where = parse_address(address)
