@@ -2,6 +2,13 @@
 
 from ratify.analysis.explanation import Explanation, Part, Told
 from ratify.law.position import TreatyEntry
+from ratify.present.languages import (
+    Language,
+    language,
+    organisation_name,
+    title_notes,
+    wording,
+)
 from ratify.present.sheet import Column, Row, Sheet, Value
 from ratify.present.sheets.change import reasons
 from ratify.present.sheets.standings import Numbered, filled
@@ -15,8 +22,8 @@ from ratify.present.sheets.words import (
     mark_of,
     state_words,
 )
-from ratify.register import Act, Membership, Register
-from ratify.vocabulary import ActKind, Standing, label
+from ratify.register import Membership, Register
+from ratify.vocabulary import ActKind, Standing
 
 COLUMNS = (
     Column(key="id", heading="Id", about="id of the act, for retract"),
@@ -46,42 +53,64 @@ COLUMNS = (
     Column(key="url", about="address of that source", shown=False),
     Column(key="note", heading="Note", about="what else is known", wraps=True, optional=3),
 )
-_PARTS = {
-    Part.COUNTS: "counts",
-    Part.CONFIRMS: "confirms the same date",
-    Part.RIVAL: "other date, does not count",
-    Part.STATEMENT: "statement",
-    Part.ENDED: "before the denunciation",
-    Part.NOT_YET: "after the as-of date",
-    Part.RETRACTED: "retracted",
-}
+_PARTS = wording(
+    {
+        Part.COUNTS: "counts",
+        Part.CONFIRMS: "confirms the same date",
+        Part.RIVAL: "other date, does not count",
+        Part.STATEMENT: "statement",
+        Part.ENDED: "before the denunciation",
+        Part.NOT_YET: "after the as-of date",
+        Part.RETRACTED: "retracted",
+    }
+)
 
 
 def explanation_sheet(register: Register, found: Explanation, lang: str = "en") -> Sheet:
     """Lay out why a State stands where it stands under one instrument."""
-    cell, numbered = found.position, Numbered()
-    rows = tuple(_row(told, numbered) for told in found.acts)
-    who = state_words(register, cell.state, lang)
-    standing = f"{label(cell.standing)}{mark_of(cell)}"
-    in_force = in_force_words(cell.in_force)
-    since = {Standing.PARTY: f" since {in_force}", Standing.PARTY_PENDING: f" (on {in_force})"}
-    words = standing + (since.get(cell.standing, "") if cell.in_force else "")
+    cell, numbered, speaks = found.position, Numbered(lang), language(lang)
+    rows = tuple(_row(told, numbered, speaks) for told in found.acts)
+    standing = _standing(found, speaks)
     return Sheet(
         name="explain",
-        title=f"Why: {who} under {instrument_words(register, cell.instrument, lang)}",
+        title=speaks.say(
+            "Why: {state} under {treaty}",
+            state=state_words(register, cell.state, lang),
+            treaty=instrument_words(register, cell.instrument, lang),
+        ),
         as_of=cell.as_of,
         known_at=register.known_at,
         columns=filled(COLUMNS, rows, "effective_date", "declaration", "note"),
         rows=rows,
         totals=_totals(found),
-        summary=(f"Standing: {words}.", *_place(found)),
-        legend=explained([words, *(text for row in rows for text in row.words.values())]),
-        notes=(*reasons(cell), *_treaty(found.entry), *_memberships(register, found)),
+        summary=(speaks.say("Standing: {standing}.", standing=standing), *_place(found, speaks)),
+        legend=explained([standing, *(text for row in rows for text in row.words.values())], lang),
+        notes=(
+            *reasons(cell, lang),
+            *_treaty(found.entry, speaks),
+            *(_membership(register, one, speaks) for one in found.memberships),
+            *title_notes(register, [cell.instrument], speaks),
+        ),
         sources=numbered.lines(),
+        lang=lang,
     )
 
 
-def _row(told: Told, numbered: Numbered) -> Row:
+def _standing(found: Explanation, speaks: Language) -> str:
+    cell = found.position
+    standing = f"{speaks.label(cell.standing)}{mark_of(cell)}"
+    if cell.in_force and cell.standing is Standing.PARTY:
+        return speaks.say(
+            "{standing} since {day}", standing=standing, day=in_force_words(cell.in_force)
+        )
+    if cell.in_force and cell.standing is Standing.PARTY_PENDING:
+        return speaks.say(
+            "{standing} (on {day})", standing=standing, day=in_force_words(cell.in_force)
+        )
+    return standing
+
+
+def _row(told: Told, numbered: Numbered, speaks: Language) -> Row:
     act = told.act
     values: dict[str, Value] = {
         "id": act.id,
@@ -97,19 +126,21 @@ def _row(told: Told, numbered: Numbered) -> Row:
         "note": act.note or None,
     }
     words = {
-        "act": kind_words(act.kind),
+        "act": kind_words(act.kind, speaks.code),
         "date": act_words(act),
         "effective_date": f"{act.effective}{MARKS[act.verification]}" if act.effective else "-",
-        "part": _PARTS[told.part] + _taken_back(act),
+        "part": _part(told, speaks),
         "source": numbered.refer([act]),
     }
     return Row(values=values, words=words)
 
 
-def _taken_back(act: Act) -> str:
-    if act.retraction is None:
-        return ""
-    return f" {act.retraction.recorded_at:%Y-%m-%d}: {act.retraction.reason}"
+def _part(told: Told, speaks: Language) -> str:
+    words, taken = speaks.say(_PARTS[told.part]), told.act.retraction
+    if taken is None:
+        return words
+    day = f"{taken.recorded_at:%Y-%m-%d}"
+    return speaks.say("{part} {day}: {reason}", part=words, day=day, reason=taken.reason)
 
 
 def _totals(found: Explanation) -> dict[str, Value]:
@@ -123,23 +154,31 @@ def _totals(found: Explanation) -> dict[str, Value]:
     }
 
 
-def _place(found: Explanation) -> tuple[str, ...]:
-    return (f"Number {found.ordinal} among the States bound.",) if found.ordinal else ()
+def _place(found: Explanation, speaks: Language) -> tuple[str, ...]:
+    if not found.ordinal:
+        return ()
+    return (speaks.say("Number {ordinal} among the States bound.", ordinal=found.ordinal),)
 
 
-def _treaty(entry: TreatyEntry) -> tuple[str, ...]:
+def _treaty(entry: TreatyEntry, speaks: Language) -> tuple[str, ...]:
     if entry.day is None and entry.needed is not None:
         return (
-            f"The treaty has {entry.have} of {entry.needed} binding acts, {entry.to_go} to go.",
+            speaks.say(
+                "The treaty has {have} of {needed} binding acts, {to_go} to go.",
+                have=entry.have,
+                needed=entry.needed,
+                to_go=entry.to_go,
+            ),
         )
     return ()
 
 
-def _memberships(register: Register, found: Explanation) -> tuple[str, ...]:
-    return tuple(_membership(register, one) for one in found.memberships)
-
-
-def _membership(register: Register, one: Membership) -> str:
-    joined = f"since {one.joined}" if one.joined else "since a date that no source gives"
-    left = f" until {one.left}" if one.left else ""
-    return f"Member of {register.organisations[one.organisation].name} {joined}{left}."
+def _membership(register: Register, one: Membership, speaks: Language) -> str:
+    body = organisation_name(register, one.organisation, speaks.code)
+    if one.joined is None:
+        return speaks.say("Member of {body} since a date that no source gives.", body=body)
+    if one.left is None:
+        return speaks.say("Member of {body} since {day}.", body=body, day=one.joined)
+    return speaks.say(
+        "Member of {body} since {day} until {end}.", body=body, day=one.joined, end=one.left
+    )

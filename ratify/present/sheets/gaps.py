@@ -6,21 +6,22 @@ from dataclasses import replace
 
 from ratify.analysis.gaps import Gaps, Missing
 from ratify.law import position
+from ratify.present.languages import Language, language, title_notes
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.present.sheets import standings
 from ratify.present.sheets.standings import Numbered, standing_row
 from ratify.present.sheets.words import (
     article_words,
-    counted,
     explained,
     instrument_words,
     mark_of,
     silence,
+    sources_counted,
     state_words,
     titles,
 )
 from ratify.register import Register
-from ratify.vocabulary import Gap, label
+from ratify.vocabulary import Gap, Theme, label
 
 GAP = Column(
     key="gap",
@@ -43,7 +44,7 @@ _LISTED = (
 
 def gaps_sheet(register: Register, found: Gaps, lang: str = "en") -> Sheet:
     """Lay the gaps out: one row for each, and for several States a table of the five kinds."""
-    numbered = Numbered()
+    numbered, speaks = Numbered(lang), language(lang)
     rows = tuple(_row(register, gap, numbered, lang) for gap in found.rows)
     one_state, one_instrument = len(found.scope.states) == 1, len(found.scope.instruments) == 1
     hidden = {"state_name"} if one_state else set()
@@ -51,16 +52,17 @@ def gaps_sheet(register: Register, found: Gaps, lang: str = "en") -> Sheet:
     listed = tuple(column for column in _LISTED if column.key not in hidden)
     sheet = Sheet(
         name="gaps",
-        title=_title(register, found, lang),
+        title=_title(register, found, speaks),
         as_of=found.as_of,
         known_at=register.known_at,
         columns=COLUMNS,
         rows=rows,
         totals={"eligible": found.eligible} | _by_kind(found.rows),
-        summary=_summary(found),
-        legend=explained(row.read(column.key) for row in rows for column in listed),
-        notes=_notes(register, found),
+        summary=_summary(found, speaks),
+        legend=explained((row.read(column.key) for row in rows for column in listed), lang),
+        notes=_notes(register, found, speaks),
         sources=numbered.lines(),
+        lang=lang,
     )
     if one_state or one_instrument:
         return replace(sheet, for_readers=replace(sheet, columns=listed))
@@ -71,15 +73,16 @@ def _row(register: Register, gap: Missing, numbered: Numbered, lang: str) -> Row
     cell = position(register, gap.instrument, gap.state, gap.assessment.as_of)
     row = standing_row(register, cell, numbered, lang)
     words = {
-        "gap": f"{label(gap.gap)}{mark_of(cell)}",
-        "articles": _articles(gap),
+        "gap": f"{language(lang).label(gap.gap)}{mark_of(cell)}",
+        "articles": _articles(gap, lang),
         "since": f"{gap.since}{mark_of(cell)}" if gap.since else "-",
     }
     return Row(values={**row.values, "gap": gap.gap.value}, words={**row.words, **words})
 
 
-def _articles(gap: Missing) -> str:
-    return ", ".join(article_words(key) for key in gap.provisions)
+def _articles(gap: Missing, lang: str) -> str:
+    articles = (article_words(key, lang) for key in gap.provisions)
+    return language(lang).listed(articles, end=False)
 
 
 def _by_state(register: Register, found: Gaps, sheet: Sheet, lang: str) -> Sheet:
@@ -110,23 +113,33 @@ def _by_state(register: Register, found: Gaps, sheet: Sheet, lang: str) -> Sheet
         for state in found.scope.states
     )
     codes = f"{titles(register, found.scope.instruments, lang)}."
-    legend = (*explained(text for row in rows for text in row.words.values()), codes)
-    sources = (f"{counted(len(sheet.sources), 'source')}: `status INSTRUMENT` lists them.",)
+    legend = (*explained((text for row in rows for text in row.words.values()), lang), codes)
+    sources = (sources_counted(len(sheet.sources), lang),)
     return replace(sheet, columns=columns, rows=rows, legend=legend, sources=sources)
 
 
-def _title(register: Register, found: Gaps, lang: str) -> str:
+def _title(register: Register, found: Gaps, speaks: Language) -> str:
+    scope, who = found.scope, _whose(register, found, speaks)
+    if len(scope.instruments) == 1:
+        treaty = instrument_words(register, scope.instruments[0], speaks.code)
+        title = speaks.say("Gaps of {states} under {treaty}", states=who, treaty=treaty)
+    else:
+        title = speaks.say("Gaps of {states}", states=who)
+    if not found.theme:
+        return title
+    return speaks.say("{title}, theme: {theme}", title=title, theme=Theme(found.theme))
+
+
+def _whose(register: Register, found: Gaps, speaks: Language) -> str:
     scope = found.scope
     if len(scope.states) == 1:
-        who = state_words(register, scope.states[0], lang)
-    else:
-        bodies = ", ".join(one.code for one in scope.named if one.kind == "organisation")
-        who = f"{counted(len(scope.states), 'State')}{f' of {bodies}' if bodies else ''}"
-    under = ""
-    if len(scope.instruments) == 1:
-        under = f" under {instrument_words(register, scope.instruments[0], lang)}"
-    theme = f", theme {found.theme.replace('_', ' ')}" if found.theme else ""
-    return f"Gaps of {who}{under}{theme}"
+        return state_words(register, scope.states[0], speaks.code)
+    number = len(scope.states)
+    bodies = [one.code for one in scope.named if one.kind == "organisation"]
+    if not bodies:
+        return speaks.count("{n} State", "{n} States", number)
+    listed = speaks.listed(bodies, end=False)
+    return speaks.count("{n} member of {body}", "{n} members of {body}", number, body=listed)
 
 
 def _by_kind(rows: Iterable[Missing]) -> dict[str, int]:
@@ -134,24 +147,33 @@ def _by_kind(rows: Iterable[Missing]) -> dict[str, int]:
     return {gap.value: kinds[gap] for gap in Gap}
 
 
-def _summary(found: Gaps) -> tuple[str, ...]:
-    kinds = "; ".join(
-        f"{label(Gap(kind)).lower()} {number}" for kind, number in _by_kind(found.rows).items()
+def _summary(found: Gaps, speaks: Language) -> tuple[str, ...]:
+    kinds = ("؛ " if speaks.code == "ar" else "; ").join(
+        speaks.say("{gap} {number}", gap=speaks.word(Gap(kind)), number=number)
+        for kind, number in _by_kind(found.rows).items()
     )
-    pairs = counted(found.eligible, "pair")
-    return (f"Of {pairs} of a State and an instrument open to it: {kinds}.",)
+    return (
+        speaks.count(
+            "Of {n} pair of a State and an instrument open to it: {kinds}.",
+            "Of {n} pairs of a State and an instrument open to it: {kinds}.",
+            found.eligible,
+            kinds=kinds,
+        ),
+    )
 
 
-def _notes(register: Register, found: Gaps) -> tuple[str, ...]:
+def _notes(register: Register, found: Gaps, speaks: Language) -> tuple[str, ...]:
     silent = [
         code
         for code in found.scope.instruments
         if any(row.instrument == code and row.gap is Gap.NO_ACTION for row in found.rows)
     ]
-    notes = [silence(register, silent)] if silent else []
+    notes = [silence(register, silent, speaks.code)] if silent else []
     if any(row.gap is Gap.NOT_ASSESSED for row in found.rows):
         notes.append(
-            "Not assessed: nobody has recorded a finding on some provisions; it says nothing on "
-            "what the law there provides."
+            speaks.say(
+                "Not assessed: nobody has recorded a finding on some provisions; it says nothing "
+                "on what the law there provides."
+            )
         )
-    return tuple(notes)
+    return (*notes, *title_notes(register, found.scope.instruments, speaks))

@@ -3,9 +3,10 @@
 from datetime import datetime
 
 from ratify.analysis.history import History
+from ratify.present.languages import language
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.present.sheets.standings import filled
-from ratify.present.sheets.words import act_words, counted, explained, kind_words, state_words
+from ratify.present.sheets.words import act_words, explained, kind_words, state_words
 from ratify.register import Act, Register
 
 COLUMNS = (
@@ -31,7 +32,9 @@ COLUMNS = (
     Column(
         key="recorded_at", heading="Recorded", about="when it came on record, in UTC", optional=3
     ),
-    Column(key="recorded_by", heading="By", about="who recorded it", wraps=True, optional=4),
+    Column(
+        key="recorded_by", heading="Recorded by", about="who recorded it", wraps=True, optional=4
+    ),
     Column(
         key="retracted", heading="Retracted", about="when it was taken back, or null", wraps=True
     ),
@@ -42,17 +45,26 @@ COLUMNS = (
 def history_sheet(register: Register, found: History, lang: str = "en") -> Sheet:
     """Lay the history out in the order of recording."""
     rows = tuple(_row(register, act, lang) for act in found.rows)
+    speaks = language(lang)
     retracted = sum(act.retraction is not None for act in found.rows)
     return Sheet(
         name="history",
-        title="History of the record",
+        title=speaks.say("History of the record"),
         as_of=found.as_of,
         known_at=register.known_at,
         columns=filled(COLUMNS, rows, "retracted"),
         rows=rows,
         totals={"acts": len(rows), "retracted": retracted},
-        summary=(f"{counted(len(rows), 'act')}, {retracted} of them retracted.",),
-        legend=explained(row.words["date"] for row in rows),
+        summary=(
+            speaks.count(
+                "{n} act, {retracted} of them retracted.",
+                "{n} acts, {retracted} of them retracted.",
+                len(rows),
+                retracted=retracted,
+            ),
+        ),
+        legend=explained((row.words["date"] for row in rows), lang),
+        lang=lang,
     )
 
 
@@ -74,7 +86,7 @@ def _row(register: Register, act: Act, lang: str) -> Row:
         },
         words={
             "state": state_words(register, act.state, lang),
-            "act": kind_words(act.kind),
+            "act": kind_words(act.kind, lang),
             "date": act_words(act),
             "recorded_at": _minute(act.recorded_at),
             "retracted": f"{taken.recorded_at:%Y-%m-%d}: {taken.reason}" if taken else "-",
