@@ -29,13 +29,21 @@ def checked(
     from ratify.checks import run
     from ratify.cli.loading import data_folder
     from ratify.seeds import read_folder
+    from ratify.seeds.beside import read_beside
 
     chosen = what or ("both" if office.store else "data")
     with office.busy("Checking"):
-        reading = None if chosen == "store" else read_folder(data_folder(office))
+        folder = data_folder(office)
+        reading = None if chosen == "store" else read_folder(folder)
         store = None if chosen == "data" else open_store(office).register()
         return run(
-            reading, store, today=office.today, select=select, ignore=ignore, severity=severity
+            reading,
+            store,
+            today=office.today,
+            select=select,
+            ignore=ignore,
+            severity=severity,
+            waivers=() if reading else read_beside(folder).waivers,
         )
 
 
