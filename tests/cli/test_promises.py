@@ -84,6 +84,33 @@ KEYS = {
     ],
     "list YOUTH": ["no", "state", "state_name", "signature_date", "consent_date", "deposit_date"],
     "rule R101": ["code", "severity", "title", "why", "example", "source"],
+    "peers MWI C189": ["state", "shared", "consent_date", "domestication"],
+    "trend NIAMEY": ["instrument", "year", "signatures", "consents", "parties"],
+    "diff 2023-01-01 today": ["state", "instrument", "act", "date", "before", "after"],
+    "domestication KEN C097": [
+        "state",
+        "state_name",
+        "instrument",
+        "standing",
+        "provision",
+        "requirement",
+        "rung",
+        "law",
+        "evidence_date",
+        "verification",
+        "measure",
+        "source",
+    ],
+    "harmonisation ECOWAS": [
+        "rec",
+        "instrument",
+        "members",
+        "eligible",
+        "bound",
+        "share",
+        "distance",
+        "hold_outs",
+    ],
     "doctor": ["part", "health", "found", "mend"],
 }
 QUEUED = ("queue", "--as-of", "2008-09-30")
@@ -237,6 +264,21 @@ def test_no_act_on_record_is_not_told_as_has_not_acted(ratify: Ratify) -> None:
         assert "it does not mean that they have not acted" in ratify(*words).out
     [row] = answer(ratify, "status", "KEN", "C189")["rows"]
     assert (row["standing"], row["source"], row["source_as_of"]) == ("none", None, "2025-06-11")
+
+
+def test_a_provision_that_nobody_assessed_is_null_and_never_none(ratify: Ratify) -> None:
+    rows = answer(ratify, "domestication", "KEN", "C097")["rows"]
+    rungs = {row["provision"]: row["rung"] for row in rows}
+    assert rungs["art. 1"] is None
+    assert "not assessed" in ratify("domestication", "KEN", "C097").out
+
+
+def test_what_changed_is_told_by_law_and_by_knowledge(ratify: Ratify) -> None:
+    by_law = ratify("diff", "2023-01-01", "today", "YOUTH").out
+    assert "Burundi" in by_law
+    by_knowledge = ratify("diff", "2023-01-01", "today", "YOUTH", "--knowledge").out
+    assert "What came to be known" in by_knowledge
+    assert "Ghana" in by_knowledge
 
 
 def test_every_sheet_says_for_which_day_it_holds(ratify: Ratify) -> None:
