@@ -1,7 +1,9 @@
 """``list``: the status list in the layout of the AU's Office of the Legal Counsel."""
 
+from collections.abc import Iterator
+
 from ratify.analysis.au_list import Line, StatusList
-from ratify.present.languages import state_name
+from ratify.present.languages import Language, language, state_name, title_notes
 from ratify.present.sheet import Column, Row, Sheet, Value
 from ratify.present.sheets.standings import Numbered
 from ratify.present.sheets.words import MARKS, explained
@@ -32,13 +34,13 @@ COLUMNS = (
 
 def au_list_sheet(register: Register, found: StatusList, lang: str = "en") -> Sheet:
     """Lay the status list out as the AU prints it, with its foot."""
-    numbered = Numbered()
+    numbered, speaks = Numbered(lang), language(lang)
     rows = tuple(_row(register, line, lang) for line in found.lines)
     numbered.refer(act for line in found.lines for act in _acts(line))
     status = found.status_date
     return Sheet(
         name="list",
-        title=found.title,
+        title=_title(register, found, speaks),
         as_of=found.as_of,
         known_at=register.known_at,
         columns=COLUMNS,
@@ -50,18 +52,43 @@ def au_list_sheet(register: Register, found: StatusList, lang: str = "en") -> Sh
             "deposits": found.deposits,
             "status_date": str(status) if status else None,
         },
-        summary=(
-            f"Number of countries: {found.countries}",
-            f"Number of signatures: {found.signatures}",
-            f"Number of ratifications/accessions: {found.consents}",
-            f"Number of deposits: {found.deposits}",
-            f"Status date of the sources: {day_words(status) if status else 'not known'}",
-            _arithmetic(found),
+        summary=tuple(_foot(found, speaks)),
+        legend=explained((text for row in rows for text in row.words.values()), lang),
+        notes=(
+            speaks.say(
+                "A dash means that no act was found in these sources; later acts may be missing."
+            ),
+            *title_notes(register, [found.instrument], speaks, "full"),
         ),
-        legend=explained(text for row in rows for text in row.words.values()),
-        notes=("A dash means that no act was found in these sources; later acts may be missing.",),
         sources=numbered.lines(),
+        lang=lang,
     )
+
+
+def _title(register: Register, found: StatusList, speaks: Language) -> str:
+    """The AU's own heading in English; elsewhere a colon spares the title its article."""
+    if speaks.code == "en":
+        return found.title
+    treaty = register.instruments[found.instrument]
+    title = treaty.title(speaks.code, "full").text
+    if treaty.signable:
+        return speaks.say(
+            "List of countries which have signed, ratified/acceded: {title}", title=title
+        ).upper()
+    return speaks.say("List of countries which have ratified: {title}", title=title).upper()
+
+
+def _foot(found: StatusList, speaks: Language) -> Iterator[str]:
+    status = found.status_date
+    yield speaks.say("Number of countries: {number}", number=found.countries)
+    yield speaks.say("Number of signatures: {number}", number=found.signatures)
+    yield speaks.say("Number of ratifications/accessions: {number}", number=found.consents)
+    yield speaks.say("Number of deposits: {number}", number=found.deposits)
+    if status is None:
+        yield speaks.say("Status date of the sources: not known")
+    else:
+        yield speaks.say("Status date of the sources: {day}", day=day_words(status))
+    yield _arithmetic(found, speaks)
 
 
 def day_words(day: PartialDate) -> str:
@@ -95,13 +122,18 @@ def _acts(line: Line) -> list[Act]:
     return [act for act in (line.signature, line.consent, line.deposit) if act is not None]
 
 
-def _arithmetic(found: StatusList) -> str:
+def _arithmetic(found: StatusList, speaks: Language) -> str:
     """Count each State once, so that the totals can be checked against each other."""
     signed = sum(line.signature is not None and line.consent is None for line in found.lines)
     both = sum(line.signature is not None and line.consent is not None for line in found.lines)
     consented = sum(line.signature is None and line.consent is not None for line in found.lines)
     neither = found.countries - signed - both - consented
-    return (
-        f"Signed only {signed} + signed and ratified {both} + ratified or acceded without "
-        f"signature {consented} + neither {neither} = {found.countries}"
+    return speaks.say(
+        "Signed only {signed} + signed and ratified {both} + ratified or acceded without "
+        "signature {consented} + neither {neither} = {countries}",
+        signed=signed,
+        both=both,
+        consented=consented,
+        neither=neither,
+        countries=found.countries,
     )
