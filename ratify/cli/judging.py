@@ -22,19 +22,23 @@ def shortlist(
         Path | None,
         Option("--weights", metavar="FILE", help="YAML file of weights that replace our own."),
     ] = None,
+    explain: Annotated[
+        bool, Option("--explain", help="Every point, with all that it is made of.")
+    ] = False,
+    groups: Annotated[
+        bool, Option("--groups", help="Four groups of all candidates, without ranks.")
+    ] = False,
 ) -> None:
     """Whom to approach first: readiness and impact, with reasons.
 
     ::
 
         ratify shortlist C189 --top 10
-        ratify shortlist NIAMEY --rec ECOWAS
+        ratify shortlist NIAMEY --rec ECOWAS --explain
     """
-    from ratify.cli.weighing import weighed
-    from ratify.present.sheets.shortlist import shortlist_sheet
+    from ratify.cli.weighing import chosen_sheet
 
-    found, robust = weighed(view, view.scope(names), top, weights)
-    view.show(shortlist_sheet(view.register, found, robust, view.lang))
+    view.show(chosen_sheet(view, names, top, weights, explain=explain, groups=groups))
 
 
 class What(StrEnum):

@@ -1,15 +1,22 @@
 """``shortlist``: whom to approach first, what speaks for each, and which data are missing."""
 
+from collections.abc import Iterator
+
 from ratify.analysis.candidate import Candidate
-from ratify.analysis.outlook import Outlook
 from ratify.analysis.robustness import RankRange, Robustness
 from ratify.analysis.shortlist import Shortlist
+from ratify.analysis.working import known_nowhere
 from ratify.present.languages import state_name
 from ratify.present.sheet import Column, Row, Sheet
-from ratify.present.sheets.words import counted, instrument_words, state_words
+from ratify.present.sheets.asked import absent, under
+from ratify.present.sheets.method import method
+from ratify.present.sheets.outlook import outlook_lines, outlook_totals
+from ratify.present.sheets.words import counted, state_words
 from ratify.register import Register
-from ratify.vocabulary import Axis, label
+from ratify.sentence import uncapitalised
+from ratify.vocabulary import label
 
+_REASONS = 3
 INSTRUMENT = Column(
     key="instrument",
     heading="Treaty",
@@ -68,8 +75,7 @@ def shortlist_sheet(
         _row(register, row, ranges.get((row.state, row.instrument)), lang)
         for row in found.rows[: robust.top]
     )
-    one = instruments[0] if len(instruments) == 1 else None
-    about = instrument_words(register, one, lang) if one else f"{len(instruments)} instruments"
+    about = under(register, found.pool.scope, lang)
     return Sheet(
         name="shortlist",
         title=f"Shortlist: {about}",
@@ -77,12 +83,17 @@ def shortlist_sheet(
         known_at=register.known_at,
         columns=(COLUMNS[0], INSTRUMENT, *COLUMNS[1:]) if several else COLUMNS,
         rows=rows,
-        totals={"candidates": len(found.rows), "shown": len(rows)},
+        totals={"candidates": len(found.rows), "shown": len(rows), **outlook_totals(found)},
         summary=(
             f"{len(rows)} of {counted(len(found.rows), 'candidate')}.",
-            *(_told(register, row, lang) for row in found.rows[: robust.top]),
+            *outlook_lines(register, found, lang),
+            *_strongest(register, found, robust.top, lang),
         ),
-        notes=(*_method(found), *_stability(robust), *(_outlook(one) for one in found.outlooks)),
+        notes=(
+            *absent(register, found.pool.scope, found.as_of, lang),
+            *(method(found) if rows else ()),
+            *_stability(robust),
+        ),
     )
 
 
@@ -113,51 +124,29 @@ def _row(register: Register, row: Candidate, drawn: RankRange | None, lang: str)
     )
 
 
-def _told(register: Register, row: Candidate, lang: str) -> str:
-    """Tell in one line what speaks for a candidate and what is not known of it."""
-    place = f"{row.rank if row.rank is not None else '-'}. {state_words(register, row.state, lang)}"
-    missing = f" Missing data: {', '.join(row.missing).lower()}." if row.missing else ""
-    return f"{place}: {'; '.join(row.reasons) or 'nothing on record'}.{missing}"
+def _strongest(register: Register, found: Shortlist, top: int, lang: str) -> Iterator[str]:
+    """Tell in one line each what speaks most for a candidate; --explain and JSON have all of it."""
+    nowhere, several = known_nowhere(found), len(found.pool.scope.instruments) > 1
+    for row in found.rows[:top]:
+        who = f"{row.rank or '-'}. {state_words(register, row.state, lang)}"
+        under = f" under {row.instrument}" if several else ""
+        more = len(row.reasons) - _REASONS
+        reasons = "; ".join(row.reasons[:_REASONS]) or "nothing on record"
+        rest = f"; and {more} more" if more > 0 else ""
+        missing = [uncapitalised(title) for title in row.missing if title not in nowhere]
+        lacking = f" Missing data: {', '.join(missing)}." if missing else ""
+        yield f"{who}{under}: {reasons}{rest}.{lacking}"
 
 
 def _rounded(points: float | None) -> float | None:
     return None if points is None else round(points, 1)
 
 
-def _method(found: Shortlist) -> tuple[str, ...]:
-    scoring = found.pool.scoring
-    balance = ", ".join(f"{axis} {weight:g}" for axis, weight in scoring.balance.items())
-    cuts = ", ".join(f"{axis} {cut:.1f}" for axis in Axis if (cut := found.cuts[axis]) is not None)
-    weights = ", ".join(f"{code} {one.weight:g}" for code, one in scoring.criteria.items())
-    return (
-        f"Points: {scoring.normalisation}, 0 to 100 over all candidates; balance: {balance}; "
-        f"quadrants are cut at the medians ({cuts or 'no candidates'}).",
-        f"Weights: {weights}.",
-        f"Missing data are never zero: {scoring.missing.replace('_', ' ')}.",
-    )
-
-
 def _stability(robust: Robustness) -> tuple[str, ...]:
     if not robust.draws:
         return ()
     return (
-        f"In top: share of {robust.draws} draws of weights, normalisation and treatment of missing "
-        f"data in which it is among the first {robust.top}; ranks: where it lies in nine draws of "
-        f"ten.",
-    )
-
-
-def _outlook(one: Outlook) -> str:
-    groups = (
-        ("need only deposit", one.to_deposit),
-        ("have signed", one.to_ratify),
-        ("have no act on record", one.to_accede),
-    )
-    listed = "; ".join(
-        f"{len(states)} {words} ({', '.join(states)})" for words, states in groups if states
-    )
-    entry = one.entry
-    return (
-        f"{entry.instrument} is not in force: {entry.have} of {entry.needed} binding acts, "
-        f"{entry.to_go} to go. Of those asked for, {listed}."
+        f"In top: share of {robust.draws:,} draws of weights, normalisation and treatment of "
+        f"missing data in which it is among the first {robust.top}; ranks: where it lies in nine "
+        "draws of ten.",
     )
