@@ -133,8 +133,8 @@ def _notes(register: Register, found: Shortlist, lang: str) -> Iterator[str]:
         "log10 stands, the value is log10(1 + what was read): orders of magnitude are compared."
     )
     yield (
-        "A dash: the question does not arise, or no source answers it. Missing data are never zero: "
-        f"{MISSING_WORDS[scoring.missing]}."
+        "A dash: the question does not arise, or no source answers it. Missing data are never "
+        f"zero: {MISSING_WORDS[scoring.missing]}."
     )
     silent = known_nowhere(found)
     if silent:
