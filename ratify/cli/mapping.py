@@ -25,7 +25,7 @@ def drawn(view: View, names: Iterable[str], kind: str | None) -> "MapFigure":
 
     scope, rec = _target(view, names)
     chosen = MapKind(kind) if kind else usual_kind(scope.instruments, rec)
-    scores = _scores(view, scope) if chosen in {MapKind.READINESS, MapKind.IMPACT} else None
+    scores = scored(view, scope) if chosen in {MapKind.READINESS, MapKind.IMPACT} else None
     return draw(
         view.register,
         chosen,
@@ -56,7 +56,8 @@ def _target(view: View, names: Iterable[str]) -> "tuple[Scope, str]":
     return scope, recs[0] if recs else view.rec_code
 
 
-def _scores(view: View, scope: "Scope") -> "Shortlist":
+def scored(view: View, scope: "Scope") -> "Shortlist":
+    """Return the shortlist of the scope by the weights of the data files."""
     from ratify.analysis.shortlist import shortlist
     from ratify.cli.loading import data_folder
     from ratify.seeds.scoring import read_scoring

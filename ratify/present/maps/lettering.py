@@ -24,13 +24,24 @@ def width(text: str, size: float) -> float:
 def lines(text: str, size: float, room: float, most: int) -> list[str]:
     """Break a text into at most ``most`` lines of that room, the last with an ellipsis if cut."""
     made: list[str] = []
-    words = text.split()
+    words = _words(text)
     while words and len(made) < most:
         line = _fitting(words, size, room)
         made.append(line)
     if words and made:
         made[-1] = _cut(made[-1] + "…", size, room)
     return made
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text; the number at the end of a title stays with the word before it."""
+    words: list[str] = []
+    for word in text.split():
+        if words and word[:1].isdigit() and word.endswith(")"):
+            words[-1] += f"\u00a0{word}"
+        else:
+            words.append(word)
+    return words
 
 
 def _fitting(words: list[str], size: float, room: float) -> str:

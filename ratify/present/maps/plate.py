@@ -1,12 +1,32 @@
 """One map on a canvas: title above, legend in the empty ocean, sources and disclaimer below."""
 
-from typing import Any
+from typing import Any, Protocol
 
 from ratify.present.maps import geometry
 from ratify.present.maps.canvas import FORMATS, Canvas, Paper
 from ratify.present.maps.palette import ACCENT, MUTED
 from ratify.present.maps.picture import MapPicture
 from ratify.present.maps.traces import Scale, geo, traces
+
+
+class Worded(Protocol):
+    """The words around a picture: of a map, or of a chart."""
+
+    @property
+    def eyebrow(self) -> str: ...  # noqa: D102
+    @property
+    def title(self) -> str: ...  # noqa: D102
+    @property
+    def headline(self) -> str: ...  # noqa: D102
+    @property
+    def subtitle(self) -> str: ...  # noqa: D102
+    @property
+    def notes(self) -> tuple[str, ...]: ...  # noqa: D102
+    @property
+    def source(self) -> str: ...  # noqa: D102
+    @property
+    def disclaimer(self) -> str: ...  # noqa: D102
+
 
 _TITLE_LINES, _NOTE_LINES, _ROLL_LINES = 3, 3, 8
 
@@ -40,7 +60,7 @@ def margin(canvas: Canvas) -> float:
     return 30 * canvas.unit
 
 
-def head(canvas: Canvas, picture: MapPicture) -> float:
+def head(canvas: Canvas, picture: Worded) -> float:
     """Put eyebrow, title, headline and subtitle; return where they end."""
     u, x = canvas.unit, margin(canvas)
     room, y = canvas.width - 2 * x, x
@@ -53,7 +73,7 @@ def head(canvas: Canvas, picture: MapPicture) -> float:
     return y + 6 * u
 
 
-def foot(canvas: Canvas, picture: MapPicture) -> float:
+def foot(canvas: Canvas, picture: Worded) -> float:
     """Put notes, sources and disclaimer at the bottom; return where they begin."""
     u, x = canvas.unit, margin(canvas)
     room = canvas.width - 2 * x

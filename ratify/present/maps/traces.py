@@ -182,7 +182,7 @@ def _numbers(picture: MapPicture, panel: Panel, scale: Scale) -> Trace:
         text=[escape(place.number + _doubt(place)) for place in places],
         textfont={
             "size": 8.6 * scale.unit,
-            "color": [PAPER if _is_dark(ink.fill) else INK for ink in inks],
+            "color": [PAPER if is_dark(ink.fill) else INK for ink in inks],
             "family": FONT,
             "weight": 600,
         },
@@ -196,7 +196,8 @@ def _doubt(place: Place) -> str:
     return "?" if place.doubtful else ""
 
 
-def _is_dark(colour: str) -> bool:
+def is_dark(colour: str) -> bool:
+    """Whether words on this colour have to be white."""
     red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
     return 0.299 * red + 0.587 * green + 0.114 * blue < 140
 
