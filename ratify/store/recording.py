@@ -66,16 +66,13 @@ def record(
     """
     snapshot = Snapshot.at(connection)
     _must_be_known(snapshot, facts)
-    on_record = _cells(snapshot, recorded, facts)
+    cells = {(fact.state, fact.instrument) for fact in facts}
+    on_record = _on_record(snapshot, recorded, cells | expected.keys())
     for cell, shown in expected.items():
-        _must_be_as_shown(on_record.get(cell, []), cell, shown)
+        _must_be_as_shown(on_record[cell], cell, shown)
     sources = CitedSources(snapshot.sources)
     made = [
-        _numbered(
-            recorded,
-            _citing(sources, fact),
-            on_record[fact.state, fact.instrument],
-        )
+        _numbered(recorded, _citing(sources, fact), on_record[fact.state, fact.instrument])
         for fact in facts
     ]
     entries = [*sources.new, *_entries(recorded, made)]
@@ -94,19 +91,19 @@ def _must_be_known(snapshot: Snapshot, facts: Sequence[Fact]) -> None:
             raise UnknownName(f"No {noun} on record has the code {min(missing)!r}.")
 
 
-def _cells(
-    snapshot: Snapshot, recorded: Recorded[Fact], facts: Sequence[Fact]
+def _on_record(
+    snapshot: Snapshot, recorded: Recorded[Fact], cells: Collection[Cell]
 ) -> dict[Cell, list[Fact]]:
-    """Everything on record in the cells of the facts, taken back or not."""
+    """Everything on record in the cells, taken back or not."""
     columns = recorded.mapped.table.c
-    states, instruments = {fact.state for fact in facts}, {fact.instrument for fact in facts}
-    cells: dict[Cell, list[Fact]] = {(fact.state, fact.instrument): [] for fact in facts}
-    for found in snapshot.records(
+    states, instruments = {state for state, _ in cells}, {instrument for _, instrument in cells}
+    found: dict[Cell, list[Fact]] = {cell: [] for cell in cells}
+    for fact in snapshot.records(
         recorded.mapped, columns.state.in_(states), columns.instrument.in_(instruments)
     ):
-        if (found.state, found.instrument) in cells:
-            cells[found.state, found.instrument].append(found)
-    return cells
+        if (fact.state, fact.instrument) in found:
+            found[fact.state, fact.instrument].append(fact)
+    return found
 
 
 def _must_be_as_shown(on_record: Collection[Any], cell: Cell, shown: str) -> None:

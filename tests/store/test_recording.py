@@ -122,6 +122,15 @@ def test_an_import_is_recorded_as_a_whole_or_not_at_all(store: Store) -> None:
     assert len(store.record_many([NEW, other], TUESDAY, BEKELE)) == 2
 
 
+def test_an_import_is_refused_when_any_cell_it_looked_at_has_changed(store: Store) -> None:
+    shown = {("XAA", "XAU"): cell_token(store.register(), "XAA", "XAU")}
+    store.record_many([NEW], TUESDAY, BEKELE, shown)
+    store.retract(SIGNED.id, "misread", TUESDAY, BEKELE)
+    with pytest.raises(OutdatedView, match="XAA under XAU"):
+        store.record_many([replace(NEW, state="XCC")], WEDNESDAY, AMINA, shown)
+    assert store.register().acts_of("XCC", "XAU") == ()
+
+
 def test_an_import_of_nothing_writes_nothing(store: Store) -> None:
     before = contents(store)
     assert store.record_many([], TUESDAY, BEKELE) == ()
