@@ -1,11 +1,12 @@
 """Commands that answer questions: where do we stand, why, what is missing, whom to approach."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from typer import Option
 
 from ratify.cli import options
 from ratify.cli.view import View, reading, with_view
+from ratify.vocabulary import Theme
 
 
 @reading
@@ -32,22 +33,31 @@ def gaps(
     view: View,
     names: options.Names = None,
     theme: Annotated[
-        str, Option("--theme", metavar="THEME", help="Only provisions of this theme.")
-    ] = "",
+        Theme | None,
+        Option("--theme", case_sensitive=False, help="Only provisions of this theme."),
+    ] = None,
+    per: Annotated[
+        Literal["state", "instrument", "rec", "region", "theme", "article"] | None,
+        Option("--per", help="Count: one line for each of these."),
+    ] = None,
 ) -> None:
     """What is missing, split by kind of gap.
 
     ::
 
         ratify gaps ECOWAS
-        ratify gaps Kenya
-        ratify gaps C189 --region Southern
+        ratify gaps C189 --per region
+        ratify gaps Kenya --theme recruitment --per article
     """
     from ratify.analysis.gaps import gaps as find_gaps
+    from ratify.present.sheets.gap_counts import Per, gaps_per
     from ratify.present.sheets.gaps import gaps_sheet
 
-    found = find_gaps(view.register, view.as_of, view.scope(names), theme)
-    view.show(gaps_sheet(view.register, found, view.lang))
+    found = find_gaps(view.register, view.as_of, view.scope(names), theme.value if theme else "")
+    if per:
+        view.show(gaps_per(view.register, found, Per(per), view.lang))
+    else:
+        view.show(gaps_sheet(view.register, found, view.lang))
 
 
 @reading

@@ -40,7 +40,7 @@ TOTALS = [
 ]
 KEYS = {
     "status KEN": STATUS,
-    "gaps ECOWAS": [*STATUS, "gap"],
+    "gaps ECOWAS": [*STATUS, "gap", "provisions", "flexibility"],
     "queue": ["state", "instrument", "consent_date", "days_waiting"],
     "shortlist C189": [
         "rank",

@@ -9,6 +9,8 @@ from ratify.law import position
 from ratify.present.languages import Language, language, title_notes
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.present.sheets import standings
+from ratify.present.sheets.asked import absent
+from ratify.present.sheets.flexibility import offered, offers
 from ratify.present.sheets.standings import Numbered, standing_row
 from ratify.present.sheets.words import (
     article_words,
@@ -30,7 +32,20 @@ GAP = Column(
     wraps=True,
     palette="gap",
 )
-COLUMNS = (*standings.COLUMNS, GAP)
+COLUMNS = (
+    *standings.COLUMNS,
+    GAP,
+    Column(
+        key="provisions",
+        about="articles concerned, * for the whole treaty; empty before a State is bound",
+        shown=False,
+    ),
+    Column(
+        key="flexibility",
+        about="what the treaty offers to a State that is not bound yet, by article",
+        shown=False,
+    ),
+)
 _LISTED = (
     Column(key="state_name", heading="State", wraps=True),
     Column(key="instrument", heading="Treaty"),
@@ -64,7 +79,7 @@ def gaps_sheet(register: Register, found: Gaps, lang: str = "en") -> Sheet:
         sources=numbered.lines(),
         lang=lang,
     )
-    if one_state or one_instrument:
+    if one_state or one_instrument or not found.cells:
         return replace(sheet, for_readers=replace(sheet, columns=listed))
     return replace(sheet, for_readers=_by_state(register, found, sheet, lang))
 
@@ -77,7 +92,12 @@ def _row(register: Register, gap: Missing, numbered: Numbered, lang: str) -> Row
         "articles": _articles(gap, lang),
         "since": f"{gap.since}{mark_of(cell)}" if gap.since else "-",
     }
-    return Row(values={**row.values, "gap": gap.gap.value}, words={**row.words, **words})
+    values = {
+        "gap": gap.gap.value,
+        "provisions": gap.provisions,
+        "flexibility": offers(gap),
+    }
+    return Row(values={**row.values, **values}, words={**row.words, **words})
 
 
 def _articles(gap: Missing, lang: str) -> str:
@@ -176,4 +196,9 @@ def _notes(register: Register, found: Gaps, speaks: Language) -> tuple[str, ...]
                 "on what the law there provides."
             )
         )
-    return (*notes, *title_notes(register, found.scope.instruments, speaks))
+    return (
+        *absent(register, found.scope, found.as_of, speaks.code),
+        *notes,
+        *offered(found.rows),
+        *title_notes(register, found.scope.instruments, speaks),
+    )

@@ -10,6 +10,7 @@ from ratify.law import positions, totals, treaty_entry
 from ratify.law.position import Position, Totals
 from ratify.present.languages import Language, language, title_notes
 from ratify.present.sheet import Sheet, Value
+from ratify.present.sheets.asked import absent
 from ratify.present.sheets.matrix import letters_explained, matrix_columns, matrix_row
 from ratify.present.sheets.standings import Numbered, columns_for, standing_row
 from ratify.present.sheets.status_words import told
@@ -97,10 +98,16 @@ def status_sheet(register: Register, scope: Scope, as_of: date, lang: str = "en"
         totals=_machine_totals(status.totals),
         summary=_summary(status),
         legend=explained((text for row in rows for text in row.words.values()), lang),
-        notes=(*_notes(status), *title_notes(register, scope.instruments, status.speaks)),
+        notes=(
+            *absent(register, scope, as_of, lang),
+            *_notes(status),
+            *title_notes(register, scope.instruments, status.speaks),
+        ),
         sources=numbered.lines(),
         lang=lang,
     )
+    if not rows:
+        return replace(sheet, summary=())
     listed = len(scope.instruments) == 1 or len(scope.states) == 1
     return sheet if listed else replace(sheet, for_readers=_matrix(status, sheet))
 
