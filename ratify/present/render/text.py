@@ -4,16 +4,16 @@ import re
 import unicodedata
 
 from ratify.present.languages.direction import balanced
+from ratify.present.languages.spacing import one_line
 
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e")
 _ISOLATES = frozenset("\u2066\u2067\u2068\u2069")
-_BLANKS = re.compile(r"[^\S\u00a0\u202f]+")  # French needs its spaces that do not break
 _HARD = re.compile("[\u00a0\u202f]")
 _REPLACED = "\N{REPLACEMENT CHARACTER}"
 _GLUE = "\ue000"  # private use, as wide as a space: line breaking takes it for a letter
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _TOGETHER = re.compile(
-    rf"(?:\b\d\d? )?\b(?:{_MONTHS}) \d{{4}}\b|\barts?\. (?=\d)|\b(?:Annex|Part) (?=[IVX\d])"
+    rf"(?:\b\d\d? )?\b(?:{_MONTHS}) \d{{4}}\b|\b(?:arts?|No)\. (?=\d)|\b(?:Annex|Part) (?=[IVX\d])"
 )
 
 
@@ -22,7 +22,7 @@ def tame(text: str) -> str:
 
     Isolates that are closed within the text stay: Arabic needs them, and they turn nothing else.
     """
-    joined = _BLANKS.sub(" ", text).strip()
+    joined = one_line(text)
     steering = _TURNING if balanced(joined) else _TURNING | _ISOLATES
     return "".join(_REPLACED if _steers(sign, steering) else sign for sign in joined)
 

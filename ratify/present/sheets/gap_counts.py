@@ -39,7 +39,7 @@ COUNTS = (
         about="code of the State, instrument or REC; name of the region",
         shown=False,
     ),
-    Column(key="name", heading="Of", about="its name", wraps=True),
+    Column(key="name", heading="Group", about="its name", wraps=True),
     Column(
         key="eligible",
         heading="Eligible",
