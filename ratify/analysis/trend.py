@@ -122,7 +122,7 @@ def _years(board: Board, instrument: str, rec: str, region: Region | None) -> It
     """Count each year on its last day; between years in which something moved nothing changes."""
     register = board.register
     first = register.instruments[instrument].adopted.last.year
-    moving = {first, *_moving_years(board, instrument)}
+    moving = {first, *moving_years(board, instrument)}
     current: tuple[Position, ...] = ()
     for year in range(first, board.as_of.year + 1):
         day = min(date(year, 12, 31), board.as_of)
@@ -132,7 +132,7 @@ def _years(board: Board, instrument: str, rec: str, region: Region | None) -> It
         yield _year(year, [item for item in current if item.state in members])
 
 
-def _moving_years(board: Board, instrument: str) -> Iterator[int]:
+def moving_years(board: Board, instrument: str) -> Iterator[int]:
     """Return every year in which a position may change: an act, its effect, a membership.
 
     An act may take effect up to twelve months later, and then on the first of a month.
