@@ -23,7 +23,7 @@ USAGE = [
     (["status", "--region", "Middle"], "'Middle' is not one of"),
     (["status", "--format", "xml"], "'xml' is not one of"),
     (["status", "--lang", "de"], "no language 'de'"),
-    (["status", "--output", "status.docx"], "does not say which format"),
+    (["status", "--output", "status.xyz"], "does not say which format"),
     (["status", "--output", "status.csv", "--format", "json"], "ends like csv"),
     (["status", "--output", "no/such/folder/status.csv"], "Cannot write"),
     (["--today", "soon", "status"], "'soon' is not a date"),
@@ -34,7 +34,7 @@ USAGE = [
     (["record", "KEN", "C189", "ratification", "1.10.2026", *SOURCE], "'1.10.2026' is not a date"),
     (["record", "KEN", "C189", "ratification", "2026-10-01", *SOURCE, "--url", "x"], "web address"),
     (["retract", "C189-ZAF"], "Missing option '--reason'"),
-    (["retract", "C189-ZAF", "--reason", " "], "for a reason"),
+    (["retract", "C189-ZAF-506dae", "--reason", " "], "for a reason"),
 ]
 NAMES = [
     (["status", "Narnia"], "'Narnia'"),
@@ -109,7 +109,7 @@ def test_a_store_that_somebody_writes_is_waited_for_and_then_left_alone(
     writer = sqlite3.connect(office / "office.db", isolation_level=None)
     writer.execute("BEGIN EXCLUSIVE")
     try:
-        done = ratify("retract", "C189-ZAF", "--reason", "misread")
+        done = ratify("retract", "C189-ZAF-506dae", "--reason", "misread")
     finally:
         writer.execute("ROLLBACK")
         writer.close()

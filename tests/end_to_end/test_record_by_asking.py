@@ -73,8 +73,11 @@ def test_leaving_in_the_middle_writes_nothing(office: Path, ratify: Ratify) -> N
 
 
 def test_an_interrupt_at_work_ends_with_130(office: Path) -> None:
-    with terminal("check", folder=office) as shown:
-        time.sleep(0.8)
+    weights = office / "weights.yaml"
+    os.mkfifo(weights)
+    with terminal("shortlist", "C189", "--weights", str(weights), folder=office) as shown:
+        writer = os.open(weights, os.O_WRONLY)
         os.kill(shown.child, signal.SIGINT)
         assert shown.leave() == 130
+        os.close(writer)
         assert "Traceback" not in shown.seen
