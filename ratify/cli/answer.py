@@ -4,13 +4,19 @@ from pathlib import Path
 
 from ratify.cli.context import Office
 from ratify.present.files import write_whole
-from ratify.present.formats import Format, format_of
+from ratify.present.formats import Format, format_of, is_document
 from ratify.present.render import PAPER, render
 from ratify.present.sheet import Sheet
 
 
 def show(office: Office, sheet: Sheet, asked: Format | None, output: Path | None) -> None:
-    """Write the sheet in the format asked for; what a format cannot hold is said beside it."""
+    """Write the sheet in the format asked for; what a format cannot hold is said beside it.
+
+    :raises BrowserMissing: the file is to be a PDF, and there is no Chromium.
+    """
+    if output is not None and asked is None and is_document(output):
+        save(office, output, _document(office, sheet, output.suffix))
+        return
     form = format_of(output, asked)
     if output is None:
         office.world.write(render(sheet, form, office.world.surface))
@@ -19,6 +25,14 @@ def show(office: Office, sheet: Sheet, asked: Format | None, output: Path | None
     if form is Format.CSV:
         for line in (f"{sheet.title}. {sheet.dated}.", *sheet.notes):
             office.say(line)
+
+
+def _document(office: Office, sheet: Sheet, suffix: str) -> bytes:
+    from ratify.present.documents import render as laid_out
+    from ratify.present.documents.from_sheet import sheet_document
+
+    with office.busy("Writing the document"):
+        return laid_out(sheet_document(sheet), suffix)
 
 
 def save(office: Office, output: Path, content: bytes) -> None:

@@ -22,6 +22,12 @@ _SUFFIXES = {
     ".md": Format.MARKDOWN,
     ".markdown": Format.MARKDOWN,
 }
+_DOCUMENTS = frozenset({".html", ".htm", ".docx", ".pdf", ".xlsx"})
+
+
+def is_document(output: Path | None) -> bool:
+    """Whether the suffix asks for a document to be handed over: HTML, DOCX, PDF or XLSX."""
+    return output is not None and output.suffix.lower() in _DOCUMENTS
 
 
 def format_of(output: Path | None, asked: Format | None) -> Format:
@@ -35,11 +41,12 @@ def format_of(output: Path | None, asked: Format | None) -> Format:
     if by_suffix is None and asked is None:
         raise UsageProblem(
             f"{output.name!r} does not say which format to write.",
-            f"End it in {', '.join(_SUFFIXES)}, or add --format.",
+            f"End it in {', '.join([*_SUFFIXES, *sorted(_DOCUMENTS)])}, or add --format.",
         )
-    if asked is not None and by_suffix not in {None, asked}:
+    if asked is not None and (is_document(output) or by_suffix not in {None, asked}):
+        ending = by_suffix or "a document"
         raise UsageProblem(
-            f"{output.name!r} ends like {by_suffix}, but --format asks for {asked}.",
+            f"{output.name!r} ends like {ending}, but --format asks for {asked}.",
             "Leave out --format, or give the file another suffix.",
         )
     return asked or by_suffix or Format.TABLE

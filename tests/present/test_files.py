@@ -7,7 +7,7 @@ import pytest
 
 from ratify.errors import UsageProblem
 from ratify.present.files import write_whole
-from ratify.present.formats import Format, format_of
+from ratify.present.formats import Format, format_of, is_document
 
 
 def in_folder(folder: Path) -> list[str]:
@@ -84,9 +84,25 @@ def test_the_suffix_of_the_file_chooses_the_format(
     assert format_of(None if name is None else Path(name), asked) is chosen
 
 
-@pytest.mark.parametrize(("name", "asked"), [("a.docx", None), ("a", None), ("a.csv", Format.JSON)])
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        ("a.odt", None),
+        ("a", None),
+        ("a.csv", Format.JSON),
+        ("a.docx", Format.JSON),
+        ("a.html", Format.MARKDOWN),
+    ],
+)
 def test_a_suffix_that_says_nothing_or_something_else_is_refused(
     name: str, asked: Format | None
 ) -> None:
     with pytest.raises(UsageProblem):
         format_of(Path(name), asked)
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.HTM", "a.docx", "a.Pdf", "a.xlsx"])
+def test_some_suffixes_ask_for_a_document_to_be_handed_over(name: str) -> None:
+    assert is_document(Path(name))
+    assert not is_document(Path("a.md"))
+    assert not is_document(None)

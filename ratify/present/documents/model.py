@@ -155,6 +155,7 @@ class Document:
     :param kind: what it is, such as ``Country briefing sheet``.
     :param dated: the line that says for which day it holds; it runs at the foot of each page.
     :param as_of: that day; it stands for the date of the file where a format wants one.
+    :param landscape: whether its pages lie across, for tables with many columns.
     """
 
     kind: str
@@ -165,6 +166,7 @@ class Document:
     lang: str = "en"
     picture: Picture | None = None
     keywords: tuple[str, ...] = field(default=())
+    landscape: bool = False
 
 
 def plain(text: str) -> str:

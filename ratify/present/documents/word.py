@@ -39,7 +39,8 @@ def to_docx(document: Document) -> bytes:
     import docx
 
     word = docx.Document()
-    dress(word, f"{document.title} · {document.dated}", document.lang)
+    running = f"{document.title} · {document.dated}"
+    dress(word, running, document.lang, landscape=document.landscape)
     _describe(word, document)
     kind = word.add_paragraph(plain(document.kind), style="Kind")
     if document.picture is not None:
@@ -52,7 +53,7 @@ def to_docx(document: Document) -> bytes:
         if wanted != columns:
             parts.begin_section(word, wanted)
             columns = wanted
-        _add(word, block)
+        _add(word, block, landscape=document.landscape)
     stream = BytesIO()
     word.save(stream)
     return same_bytes(stream.getvalue(), document.as_of)
@@ -71,7 +72,7 @@ def _describe(word: "WordDocument", document: Document) -> None:
     properties.created = properties.modified = moment
 
 
-def _add(word: "WordDocument", block: Block) -> None:
+def _add(word: "WordDocument", block: Block, *, landscape: bool) -> None:
     match block:
         case Heading():
             word.add_heading(plain(block.text), level=block.level)
@@ -80,7 +81,7 @@ def _add(word: "WordDocument", block: Block) -> None:
         case Bullets():
             _add_list(word, block)
         case Table():
-            _add_table(word, block)
+            _add_table(word, block, landscape=landscape)
         case Tiles():
             for tile in block.items:
                 text: Text = (Strong(tile.value), f" {tile.label}, ", *tile.detail)
@@ -100,17 +101,20 @@ def _add_list(word: "WordDocument", block: Bullets) -> None:
         parts.write(paragraph, item)
 
 
-def _add_table(word: "WordDocument", block: Table) -> None:
+def _add_table(word: "WordDocument", block: Table, *, landscape: bool) -> None:
     word.add_paragraph(plain(block.caption), style="Caption")
     table = word.add_table(rows=1, cols=len(block.columns), style="Table Grid")
     for cell, column in zip(table.rows[0].cells, block.columns, strict=True):
         parts.dress_as(cell.paragraphs[0], "TableHeading")
         parts.write(cell.paragraphs[0], (column.title,))
         parts.shade(cell, "E9EFE9")
+        if column.right:
+            parts.align_right(cell.paragraphs[0])
     parts.repeat_on_each_page(table.rows[0])
     for row in block.rows:
         _add_row(table, block, row)
-    parts.lay_out(table, [column.width for column in block.columns], plain(block.caption))
+    widths = [column.width for column in block.columns]
+    parts.lay_out(table, widths, plain(block.caption), landscape=landscape)
     word.add_paragraph(style="After Table")
 
 

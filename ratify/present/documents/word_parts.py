@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
     from docx.text.run import Run
 
-TEXT_WIDTH = 174  # mm: A4 less the margins
+_MARGINS = 36
 _QUIET = RGBColor(0x7A, 0x3B, 0x00)
 
 
@@ -91,14 +91,22 @@ def _move_into(link: "BaseOxmlElement", paragraph: "Paragraph", run: "Run") -> N
     xml_of(paragraph).append(link)
 
 
-def lay_out(table: "Table", widths: list[int], description: str) -> None:
+def text_width(*, landscape: bool) -> int:
+    """Millimetres between the margins of A4."""
+    return (297 if landscape else 210) - _MARGINS
+
+
+def lay_out(
+    table: "Table", widths: list[int], description: str, *, landscape: bool = False
+) -> None:
     """Give the columns their shares of the width, and the table its rules and its description.
 
     Word reads widths from the cells and others from the grid, so both are set; call it when all
     rows are there.
     """
     table.autofit = False
-    lengths = [Mm(TEXT_WIDTH * share / 100) for share in widths]
+    across = text_width(landscape=landscape)
+    lengths = [Mm(across * share / 100) for share in widths]
     for column, length in zip(table.columns, lengths, strict=True):
         column.width = length
     for row in xml_of(table).tr_lst:

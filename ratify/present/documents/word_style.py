@@ -2,13 +2,14 @@
 
 from typing import TYPE_CHECKING
 
+from docx.enum.section import WD_ORIENT
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from ratify.present.documents.model import plain
-from ratify.present.documents.word_parts import TEXT_WIDTH, element, field
+from ratify.present.documents.word_parts import element, field, text_width
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -40,10 +41,13 @@ _OWN = {
 }
 
 
-def dress(word: "WordDocument", running: str, lang: str) -> None:
+def dress(word: "WordDocument", running: str, lang: str, *, landscape: bool = False) -> None:
     """Set page, styles, language and foot."""
     section = word.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
+    if landscape:
+        section.orientation = WD_ORIENT.LANDSCAPE
+        section.page_width, section.page_height = Mm(297), Mm(210)
     section.left_margin = section.right_margin = Mm(18)
     section.top_margin, section.bottom_margin = Mm(16), Mm(18)
     for name, look in _SIZES.items():
@@ -58,7 +62,7 @@ def dress(word: "WordDocument", running: str, lang: str) -> None:
     word.styles["Caption"].paragraph_format.keep_with_next = True
     _plain_title(word)
     _speak(word, lang)
-    _foot(word, running)
+    _foot(word, running, text_width(landscape=landscape))
 
 
 def _set(
@@ -98,10 +102,10 @@ def _speak(word: "WordDocument", lang: str) -> None:
         properties.append(element("w:lang", val=code, eastAsia=code, bidi=code))
 
 
-def _foot(word: "WordDocument", running: str) -> None:
+def _foot(word: "WordDocument", running: str, width: int) -> None:
     paragraph = word.sections[0].footer.paragraphs[0]
     paragraph.style = word.styles["Note"]
-    paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(TEXT_WIDTH), WD_TAB_ALIGNMENT.RIGHT)
+    paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(width), WD_TAB_ALIGNMENT.RIGHT)
     paragraph.add_run(f"{plain(running)}\t")
     field(paragraph, "PAGE")
     paragraph.add_run(" / ")

@@ -100,14 +100,35 @@ def test_a_list_in_every_format_gives_the_same_bytes_again(baseline: Register, s
     assert render(found, suffix) == render(found, suffix)
 
 
-def test_a_workbook_has_a_sheet_for_each_table_and_one_for_the_rest(baseline: Register) -> None:
-    book = _book(render(_list(baseline), ".xlsx"))
-    table, about = book.worksheets
-    assert table.freeze_panes == "A2"
-    assert table.max_row == 56
-    assert [cell.value for cell in table[2]][1] == "Algeria"
+def test_a_list_as_a_workbook_is_one_worksheet_in_the_order_of_the_printed_list(
+    baseline: Register,
+) -> None:
+    (sheet,) = _book(render(_list(baseline), ".xlsx")).worksheets
+    lines = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    head = next(at for at, row in enumerate(lines) if row[0] == "No.")
+    assert str(lines[0][0]).startswith("LIST OF COUNTRIES WHICH HAVE SIGNED")
+    assert lines[head + 1][:2] == ["1", "Algeria"]
+    assert lines[head + 55][:2] == ["55", "Zimbabwe"]
+    foot = [str(row[0]) for row in lines[head + 56 :] if row[0]]
+    assert foot[:2] == ["Number of countries: 55", "Number of signatures: 43"]
+    assert any(line.startswith("Signed only 11 + signed and ratified 32") for line in foot)
+    assert sheet.freeze_panes == f"A{head + 2}"
+    assert sheet.print_title_rows == f"${head + 1}:${head + 1}"
+    assert sheet.page_setup.orientation == "portrait"
+
+
+def test_a_workbook_of_several_tables_has_a_worksheet_for_each_and_one_for_the_words(
+    baseline: Register,
+) -> None:
+    *tables, about = _book(render(_report(baseline), ".xlsx")).worksheets
+    assert [sheet.freeze_panes for sheet in tables] == ["A2"] * len(tables)
     assert about.title == "About"
-    assert any("Status date of the sources" in str(cell.value) for (cell,) in about.iter_rows())
+    assert any("TAKES NOTE" in str(cell.value) for (cell,) in about.iter_rows())
+
+
+def test_names_of_worksheets_obey_the_program_that_opens_them() -> None:
+    titles = _book(render(document("a/b: [what?] *" * 9), ".xlsx")).sheetnames
+    assert all(len(title) <= 31 and not set("[]:*?/\\'") & set(title) for title in titles)
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+cmd|' /C calc'!A0", "@SUM(A1)", "-2+3"])
