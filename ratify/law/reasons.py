@@ -57,7 +57,7 @@ def _not_eligible(register: Register, state: str, entry: TreatyEntry) -> Reason:
             "{state} was not a member of the {organisation} on {day}, and only its members are "
             "counted as able to become party.",
             state={lang: name.text for lang, name in register.states[state].names.items()},
-            organisation=treaty.members_of,
+            organisation=Sentence(treaty.members_of),
             day=entry.as_of,
         ),
     )
@@ -165,7 +165,7 @@ def _state(register: Register, binding: Act, entry: TreatyEntry, in_force: InFor
             "In force the same day, {day}: on joining the {organisation} the State confirmed "
             "obligations that applied before.",
             day=day,
-            organisation=treaty.members_of,
+            organisation=Sentence(treaty.members_of),
         )
     elif rule.later is None:
         article, check = "VCLT art. 24(3)", True

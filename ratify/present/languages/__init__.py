@@ -7,10 +7,17 @@ heavy is loaded here, and nothing at all for English.
 
 from ratify.present.languages.articles import article_words
 from ratify.present.languages.language import Language, language, wording
-from ratify.present.languages.names import organisation_name, state_name, title_notes, unread
+from ratify.present.languages.names import (
+    acronym,
+    organisation_name,
+    state_name,
+    title_notes,
+    unread,
+)
 
 __all__ = [
     "Language",
+    "acronym",
     "article_words",
     "language",
     "organisation_name",

@@ -37,6 +37,22 @@ def cell(text: str) -> str:
     return f"{FIRST_STRONG}{text}{END}" if text.strip() else text
 
 
+def rebalanced(lines: list[str]) -> list[str]:
+    """Close in each line of a broken text what it opened, and open it again in the next."""
+    made: list[str] = []
+    waiting: list[str] = []
+    for line in lines:
+        opened = [*waiting]
+        for sign in line:
+            if sign in _OPENING:
+                opened.append(sign)
+            elif sign == END and opened:
+                opened.pop()
+        made.append(f"{''.join(waiting)}{line}{END * len(opened)}")
+        waiting = opened
+    return made
+
+
 def balanced(text: str) -> bool:
     """Whether every isolate of a text is closed within it, so that it cannot turn what follows."""
     depth = 0

@@ -80,7 +80,7 @@ def _said(call: ast.Call) -> Iterator[Entry]:
     given = [it.value if isinstance(it, ast.Constant) else None for it in call.args[:2]]
     if name in _PLURAL and len(given) == 2 and all(isinstance(it, str) for it in given):
         yield str(given[0]), str(given[1])
-    elif name in _SINGLE and given and isinstance(given[0], str):
+    elif name in _SINGLE and len(call.args) == 1 and isinstance(given[0], str):
         yield given[0]
     elif name == "wording":
         yield from _constants(call.args[0])

@@ -1,10 +1,14 @@
 """Names of States and organisations, and titles of treaties with what kind of text they are."""
 
+import re
 from collections.abc import Iterable, Iterator
 
-from ratify.present.languages.language import Language
+from ratify.present.languages.language import Language, wording
 from ratify.register import Register, Title
 from ratify.vocabulary import TitleStanding
+
+_GLOBAL = wording(("AU", "UN", "ILO"))
+_IN_BRACKETS = re.compile(r"\(([^()]+)\)$")
 
 
 def state_name(register: Register, code: str, lang: str) -> str:
@@ -17,6 +21,20 @@ def organisation_name(register: Register, code: str, lang: str) -> str:
     """Return the name of an organisation in a language, in English where it has none."""
     names = register.organisations[code].names
     return (names.get(lang) or names["en"]).text
+
+
+def acronym(register: Register, code: str, language: Language) -> str:
+    """Return the short name of an organisation: ``CEDEAO`` for ``ECOWAS`` in French.
+
+    It stands in brackets at the end of the name; an Arabic name without one is short enough.
+    """
+    if code in _GLOBAL:
+        return language.say(code)
+    if code not in register.organisations or language.code == "en":
+        return code
+    name = organisation_name(register, code, language.code)
+    found = _IN_BRACKETS.search(name)
+    return found[1] if found else name
 
 
 def title_notes(

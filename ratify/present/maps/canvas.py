@@ -8,10 +8,11 @@ from enum import StrEnum
 from html import escape
 from typing import Any
 
+from ratify.present.languages.direction import direction, rebalanced
 from ratify.present.maps.geometry import hatching_of_box
 from ratify.present.maps.lettering import lines
 from ratify.present.maps.palette import FAINT, FONT, INK, Ink
-from ratify.present.maps.words import directed, direction
+from ratify.present.maps.words import directed
 
 _LEADING = 1.32
 _BEARING = 1.5
@@ -81,7 +82,7 @@ class Canvas:
         made = lines(f"{lead} {words}" if lead else words, size, room, most)
         if not made:
             return 0.0
-        texts = [escape(line, quote=False) for line in made]
+        texts = [escape(line, quote=False) for line in rebalanced(made)]
         bold = escape(lead, quote=False)
         if lead and texts[0].startswith(bold):
             texts[0] = f"<b>{bold}</b>{texts[0][len(bold) :]}"

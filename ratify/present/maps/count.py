@@ -8,9 +8,9 @@ from datetime import date
 from ratify.law.position import Position
 from ratify.present.maps.palette import NOT_A_MEMBER, OUTSIDE, STANDING_INKS, Ink, steps
 from ratify.present.maps.picture import LegendRow, MapPicture, Panel, Place
-from ratify.present.maps.sourcing import cautions, is_doubtful, sourcing
+from ratify.present.maps.sourcing import cautions, is_doubtful, sourcing, translated
 from ratify.present.maps.view import View, view
-from ratify.present.maps.words import day, say
+from ratify.present.maps.words import apart, day, listed, say
 from ratify.register import Register, fold
 from ratify.vocabulary import Standing
 
@@ -51,14 +51,14 @@ def count_picture(
         kind="count",
         lang=lang,
         as_of=as_of,
-        eyebrow=" · ".join(filter(None, (say("instruments_eyebrow", lang, count=len(views)), rec))),
+        eyebrow=apart((say("instruments_eyebrow", lang, count=len(views)), views[0].group), lang),
         title=say("count_title", lang),
-        headline=_headline(places, members, rec or "AU", len(views), lang),
-        subtitle=say("count_instruments", lang, codes=", ".join(instruments)),
+        headline=_headline(places, members, views[0].counting, len(views), lang),
+        subtitle=say("count_instruments", lang, codes=listed(instruments, lang)),
         legend_title=say("count_legend", lang, day=day(as_of, lang)),
         legend=tuple(_legend(classes, counts, views)),
-        legend_foot=say("counted", lang, members=len(members), body=rec or "AU"),
-        notes=(*_idle(views), *cautions(counted, names, lang)),
+        legend_foot=say("counted", lang, members=len(members), body=views[0].counting),
+        notes=(*_idle(views), *cautions(counted, names, lang), *translated(views)),
         source=sourcing((act for one in counted for act in one.acts), lang),
         disclaimer=say("disclaimer", lang),
         panels=(Panel(places=places, counts=counts),),
@@ -114,7 +114,7 @@ def _details(positions: Sequence[Position], lang: str) -> Iterator[str]:
     ):
         codes = [one.instrument for one in positions if one.standing is standing]
         if codes:
-            yield say(key, lang, codes=", ".join(codes))
+            yield say(key, lang, codes=listed(codes, lang))
 
 
 def _headline(
@@ -137,7 +137,7 @@ def _legend(
             yield LegendRow(key=item.key, label=words, ink=item.ink, count=counts[item.key])
     for key, words in (
         (NOT_A_MEMBER, say("not_a_member", lang)),
-        (OUTSIDE, say("outside", lang, body=views[0].rec)),
+        (OUTSIDE, say("outside", lang, body=views[0].group)),
     ):
         if counts[key]:
             yield LegendRow(key=key, label=words, ink=STANDING_INKS[key], count=counts[key])
@@ -147,4 +147,4 @@ def _idle(views: Sequence[View]) -> Iterator[str]:
     """Say which of the treaties are not in force, so that nobody can be party to them."""
     idle = [seen.instrument.code for seen in views if not seen.entry.in_force]
     if idle:
-        yield say("count_idle", views[0].lang, codes=", ".join(idle))
+        yield say("count_idle", views[0].lang, codes=listed(idle, views[0].lang))

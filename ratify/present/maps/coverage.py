@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from ratify.analysis.domestication import Assessed, Assessment, assess
+from ratify.present.languages import article_words, language
 from ratify.present.maps.palette import COVERAGE_INKS, NOT_A_MEMBER, UNKNOWN
 from ratify.present.maps.picture import LegendRow, MapPicture, Panel, Place
-from ratify.present.maps.sourcing import findings_line
+from ratify.present.maps.sourcing import findings_line, translated
 from ratify.present.maps.standing import eyebrow
 from ratify.present.maps.view import View, view
-from ratify.present.maps.words import day, say
+from ratify.present.maps.words import day, label, say
 from ratify.register import Evidence, Register
-from ratify.vocabulary import label
 
 
 def coverage_picture(register: Register, instrument: str, as_of: date, lang: str) -> MapPicture:
@@ -36,10 +36,11 @@ def coverage_picture(register: Register, instrument: str, as_of: date, lang: str
         subtitle=_pairs(held, lang),
         legend_title=say("coverage_legend", lang, day=day(as_of, lang)),
         legend=tuple(_legend(counts, lang)),
-        legend_foot=say("counted", lang, members=len(held), body="AU"),
+        legend_foot=say("counted", lang, members=len(held), body=seen.counting),
         notes=(
             say("coverage_numbers", lang, all=total),
             say("coverage_note", lang, unknown=say("coverage_unknown", lang)),
+            *translated([seen]),
         ),
         source=findings_line(_findings(held.values()), lang),
         disclaimer=say("disclaimer", lang),
@@ -83,7 +84,7 @@ def _category(item: Assessment) -> str:
 
 
 def _details(item: Assessment, lang: str) -> Iterator[str]:
-    yield label(item.standing)
+    yield label(item.standing, lang)
     yield say(
         "coverage_line",
         lang,
@@ -92,16 +93,18 @@ def _details(item: Assessment, lang: str) -> Iterator[str]:
         all=item.total,
     )
     if item.whole.rung is not None:
-        yield say("coverage_treaty", lang, rung=label(item.whole.rung))
+        yield say("coverage_treaty", lang, rung=label(item.whole.rung, lang))
     for one in item.assessed:
         yield _provision(one, lang)
 
 
 def _provision(one: Assessed, lang: str) -> str:
     assert one.finding is not None, "assessed means that there is a finding"
-    words = say("coverage_provision", lang, key=one.provision.key, rung=label(one.finding.rung))
-    when = f" ({day(one.finding.date, lang)})" if one.finding.date else ""
-    return f"{words}{when}. {say('from_source', lang, title=one.finding.source.title)}"
+    key, rung = article_words(language(lang), one.provision.key), label(one.finding.rung, lang)
+    title, when = one.finding.source.title, one.finding.date
+    if when is None:
+        return say("coverage_provision", lang, key=key, rung=rung, title=title)
+    return say("coverage_dated", lang, key=key, rung=rung, day=day(when, lang), title=title)
 
 
 def _findings(held: Iterable[Assessment]) -> Iterator[Evidence]:

@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 from html import escape
 
+from ratify.present.languages.direction import rebalanced
+from ratify.present.languages.spacing import one_line
 from ratify.present.maps.picture import MapPicture, Place
+from ratify.present.maps.words import directed
 
 _LONGEST_LINE = 68
 _MOST_LINES = 14
@@ -12,14 +15,15 @@ _MOST_LINES = 14
 def hover(picture: MapPicture, place: Place) -> str:
     """What is read when a State is pointed at, in plotly's small subset of HTML, all escaped."""
     label = next(row.label for row in picture.legend if row.key == place.category)
-    lines = [line for detail in place.details for line in broken(detail)][:_MOST_LINES]
-    head = [f"<b>{escape(clipped(place.name))}</b>", escape(label)]
-    return "<br>".join([*head, *(escape(line) for line in lines)])
+    details = [rebalanced(list(broken(detail))) for detail in place.details]
+    lines = [line for detail in details for line in detail][:_MOST_LINES]
+    shown = [f"<b>{escape(clipped(place.name))}</b>", escape(label), *map(escape, lines)]
+    return "<br>".join(directed(line, picture.lang) for line in shown)
 
 
 def clipped(text: str, length: int = _LONGEST_LINE) -> str:
     """The text, or its beginning and an ellipsis where it is longer."""
-    flat = " ".join(text.split())
+    flat = one_line(text)
     return flat if len(flat) <= length else flat[: length - 1].rstrip() + "…"
 
 

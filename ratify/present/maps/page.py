@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any
 
+from ratify.present.languages.direction import direction
 from ratify.present.maps import boundaries
 from ratify.present.maps.film import film_data
 from ratify.present.maps.geometry import hatching_of_box
 from ratify.present.maps.palette import COAST, FONT, INK
 from ratify.present.maps.picture import LegendRow, MapPicture, Panel
 from ratify.present.maps.traces import Scale, geo, traces
-from ratify.present.maps.words import direction, language, say
+from ratify.present.maps.words import say
 
 _LAYERS = ("coastlines", "land", "ocean", "lakes", "rivers", "countries", "subunits")
 _WORDS = (
@@ -43,7 +44,7 @@ def html(picture: MapPicture) -> str:
     shown = (picture.last,) if picture.film else picture.panels
     return page.get_template("map.html.j2").render(
         picture=picture,
-        language=language(picture.lang),
+        language=picture.lang,
         direction=direction(picture.lang),
         panels=[_panel(picture, panel, at) for at, panel in enumerate(shown)],
         legend=[_row(row) for row in picture.legend],

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ratify.analysis.candidate import Candidate
 from ratify.analysis.shortlist import Shortlist
+from ratify.present.languages import language
 from ratify.present.maps.palette import (
     BOUND_INK,
     NOT_A_MEMBER,
@@ -16,11 +17,12 @@ from ratify.present.maps.palette import (
     steps,
 )
 from ratify.present.maps.picture import LegendRow, MapPicture, Panel, Place
+from ratify.present.maps.sourcing import translated
 from ratify.present.maps.standing import eyebrow
 from ratify.present.maps.view import View, view
-from ratify.present.maps.words import day, say
+from ratify.present.maps.words import day, label, listed, say
 from ratify.register import Register
-from ratify.vocabulary import Axis, Standing, label
+from ratify.vocabulary import Axis, Standing
 
 _BOUND = "bound"
 _CLASSES = 5
@@ -39,11 +41,11 @@ class _Class:
 
 
 def score_picture(
-    register: Register, listed: Shortlist, instrument: str, axis: Axis, lang: str
+    register: Register, found: Shortlist, instrument: str, axis: Axis, lang: str
 ) -> MapPicture:
     """Points on one axis of all candidates under an instrument; who is bound stands apart."""
-    seen = view(register, instrument, listed.as_of, lang)
-    rows = {row.state: row for row in listed.rows if row.instrument == instrument}
+    seen = view(register, instrument, found.as_of, lang)
+    rows = {row.state: row for row in found.rows if row.instrument == instrument}
     classes = _classes(rows, axis)
     places = tuple(_places(seen, rows, classes, axis))
     counts = Counter(place.category for place in places)
@@ -51,15 +53,15 @@ def score_picture(
         name=f"map-{instrument}-{axis}",
         kind=str(axis),
         lang=lang,
-        as_of=listed.as_of,
+        as_of=found.as_of,
         eyebrow=eyebrow(seen),
         title=seen.instrument.title(lang).text,
         headline=_headline(seen, rows, axis),
         subtitle=say(f"{axis}_subtitle", lang),
-        legend_title=say("scores_legend", lang, axis=label(axis), day=day(listed.as_of, lang)),
+        legend_title=say("scores_legend", lang, axis=label(axis, lang), day=day(found.as_of, lang)),
         legend=tuple(_legend(classes, counts, seen)),
-        legend_foot=say("counted", lang, members=len(seen.counted), body="AU"),
-        notes=(say("scores_note", lang),),
+        legend_foot=say("counted", lang, members=len(seen.counted), body=seen.counting),
+        notes=(say("scores_note", lang), *translated([seen])),
         source=_criteria(rows, axis, lang),
         disclaimer=say("disclaimer", lang),
         panels=(Panel(places=places, counts=counts),),
@@ -117,14 +119,16 @@ def _candidate(
     keys = [item.key for item in classes if row.state in item.states]
     shown = "" if points is None else str(round(points))
     details = [
-        f"{point.criterion.title}: {round(point.points)}"
+        say("scores_point", lang, title=point.criterion.title, points=round(point.points))
         for point in row.points
         if point.criterion.axis is axis and point.points is not None
     ]
     if points is not None:
-        details.insert(0, say("scores_line", lang, axis=label(axis), points=shown))
+        details.insert(0, say("scores_line", lang, axis=label(axis, lang), points=shown))
     if row.missing:
-        details.append(say("scores_missing", lang, titles=", ".join(row.missing)))
+        details.append(
+            say("scores_missing", lang, titles=listed(map(language(lang).tell, row.missing), lang))
+        )
     return Place(
         code=row.state,
         name=name,
@@ -141,15 +145,19 @@ def _criteria(rows: dict[str, Candidate], axis: Axis, lang: str) -> str:
         for point in row.points
         if point.criterion.axis is axis and point.weight
     )
-    return say("scores_source", lang, titles=", ".join(titles)) if titles else ""
+    return (
+        say("scores_source", lang, titles=listed(map(language(lang).tell, titles), lang))
+        if titles
+        else ""
+    )
 
 
 def _headline(seen: View, rows: dict[str, Candidate], axis: Axis) -> str:
     best = [
-        f"{seen.name(state)} ({round(points)})"
+        say("scores_named", seen.lang, name=seen.name(state), points=round(points))
         for points, state in reversed(_ordered(rows, axis)[-_NAMED:])
     ]
-    return say("scores_headline", seen.lang, names=", ".join(best)) if best else ""
+    return say("scores_headline", seen.lang, names=listed(best, seen.lang)) if best else ""
 
 
 def _legend(classes: Sequence[_Class], counts: Counter[str], seen: View) -> Iterator[LegendRow]:
@@ -160,7 +168,7 @@ def _legend(classes: Sequence[_Class], counts: Counter[str], seen: View) -> Iter
         (_BOUND, say("scores_bound", lang), BOUND_INK),
         (
             str(Standing.NOT_ELIGIBLE),
-            say("not_eligible", lang, body=seen.instrument.members_of),
+            say("not_eligible", lang, body=seen.organisation),
             STANDING_INKS[Standing.NOT_ELIGIBLE],
         ),
         (NOT_A_MEMBER, say("not_a_member", lang), STANDING_INKS[NOT_A_MEMBER]),

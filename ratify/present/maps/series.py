@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from ratify.present.maps.picture import LegendRow, MapPicture, Panel
-from ratify.present.maps.sourcing import cautions, silence, sourcing
+from ratify.present.maps.sourcing import cautions, silence, sourcing, translated
 from ratify.present.maps.standing import (
     entry_sentence,
     eyebrow,
@@ -15,9 +15,9 @@ from ratify.present.maps.standing import (
     panel_of,
 )
 from ratify.present.maps.view import View, view
-from ratify.present.maps.words import day, say
+from ratify.present.maps.words import day, label, say
 from ratify.register import Register
-from ratify.vocabulary import Standing, label
+from ratify.vocabulary import Standing
 
 _FIRST_UNION_YEAR = 1963
 
@@ -77,20 +77,20 @@ def side_by_side(
         headline="",
         subtitle=say("panels_subtitle", lang),
         legend_title=say("standing_legend", lang),
-        legend=tuple(_without_body(legend(panels, views[0]))),
+        legend=tuple(_without_body(legend(panels, views[0]), lang)),
         legend_foot="",
-        notes=(*silence(counted, lang), *cautions(counted, names, lang)),
+        notes=(*silence(counted, lang), *cautions(counted, names, lang), *translated(views)),
         source=sourcing((act for one in counted for act in one.acts), lang),
         disclaimer=say("disclaimer", lang),
         panels=panels,
     )
 
 
-def _without_body(rows: Sequence[LegendRow]) -> Iterator[LegendRow]:
+def _without_body(rows: Sequence[LegendRow], lang: str) -> Iterator[LegendRow]:
     """Treaties of several organisations are not open to the members of one of them only."""
     for row in rows:
         plain = row.key == Standing.NOT_ELIGIBLE
-        yield replace(row, label=label(Standing.NOT_ELIGIBLE)) if plain else row
+        yield replace(row, label=label(Standing.NOT_ELIGIBLE, lang)) if plain else row
 
 
 def _panel(seen: View) -> Panel:

@@ -1,12 +1,14 @@
 """Where a map's statements come from, and which of them are to be read with care."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from ratify.law.position import Position
-from ratify.present.maps.words import day, say
+from ratify.present.languages import language, title_notes, unread
+from ratify.present.maps.view import View
+from ratify.present.maps.words import day, label, listed, say
 from ratify.register import Act, Evidence
-from ratify.vocabulary import Standing, Verification, label
+from ratify.vocabulary import Standing, Verification
 
 _PARTLY = frozenset({Verification.YEAR, Verification.PARTIAL})
 _NAMES_SHOWN = 8
@@ -45,7 +47,7 @@ def findings_line(findings: Iterable[Evidence], lang: str) -> str:
 def silence(positions: Iterable[Position], lang: str) -> Iterator[str]:
     """What it means that nothing is on record, where that is so."""
     if any(one.standing is Standing.NONE for one in positions):
-        yield say("no_act_note", lang, none=label(Standing.NONE))
+        yield say("no_act_note", lang, none=label(Standing.NONE, lang))
 
 
 def cautions(positions: Iterable[Position], names: dict[str, str], lang: str) -> Iterator[str]:
@@ -57,8 +59,16 @@ def cautions(positions: Iterable[Position], names: dict[str, str], lang: str) ->
     doubtful = list(dict.fromkeys(names[one.state] for one in counted if is_doubtful(one)))
     if doubtful:
         more = ["…"] if len(doubtful) > _NAMES_SHOWN else []
-        yield say("doubtful_note", lang, names=", ".join(doubtful[:_NAMES_SHOWN] + more))
+        yield say("doubtful_note", lang, names=listed(doubtful[:_NAMES_SHOWN] + more, lang))
     acts = [act for one in counted for act in one.acts]
     partly = sum(act.verification in _PARTLY for act in acts)
     if partly:
         yield say("day_note", lang, count=partly, all=len(acts))
+
+
+def translated(views: Sequence[View]) -> Iterator[str]:
+    """What readers of a translation must know of the titles shown, and of the words."""
+    first = views[0]
+    codes = dict.fromkeys(seen.instrument.code for seen in views)
+    yield from title_notes(first.register, codes, language(first.lang))
+    yield from unread(language(first.lang))

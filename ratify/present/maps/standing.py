@@ -7,11 +7,11 @@ from datetime import date
 from ratify.law.position import Position
 from ratify.present.maps.palette import NOT_A_MEMBER, OUTSIDE, STANDING_INKS
 from ratify.present.maps.picture import LegendRow, MapPicture, Panel, Place
-from ratify.present.maps.sourcing import cautions, is_doubtful, silence, sourcing
+from ratify.present.maps.sourcing import cautions, is_doubtful, silence, sourcing, translated
 from ratify.present.maps.view import View, view
-from ratify.present.maps.words import day, say
+from ratify.present.maps.words import apart, day, label, say
 from ratify.register import Act, Register
-from ratify.vocabulary import Standing, Verification, label
+from ratify.vocabulary import Standing, Verification
 
 _ORDER = (
     Standing.PARTY,
@@ -24,10 +24,11 @@ _ORDER = (
     NOT_A_MEMBER,
     OUTSIDE,
 )
-_MARKS = {
-    Verification.YEAR: "day_not_verified",
-    Verification.PARTIAL: "partly_verified",
-    Verification.UNVERIFIED: "unverified",
+_LINES = {
+    Verification.EXACT: "act",
+    Verification.YEAR: "act_day_not_verified",
+    Verification.PARTIAL: "act_partly_verified",
+    Verification.UNVERIFIED: "act_unverified",
 }
 
 
@@ -128,7 +129,7 @@ def entry_sentence(seen: View) -> str:
 def eyebrow(seen: View) -> str:
     """Code and kind of the instrument, and the REC where only its members count."""
     kind = say(f"family_{seen.instrument.family}", seen.lang)
-    return " · ".join(filter(None, (seen.instrument.code, kind, seen.rec)))
+    return apart((seen.instrument.code, kind, seen.group), seen.lang)
 
 
 def legend(panels: Iterable[Panel], seen: View) -> tuple[LegendRow, ...]:
@@ -150,17 +151,17 @@ def legend(panels: Iterable[Panel], seen: View) -> tuple[LegendRow, ...]:
 
 def _label(key: str, seen: View) -> str:
     if key == Standing.NOT_ELIGIBLE:
-        return say("not_eligible", seen.lang, body=seen.instrument.members_of)
+        return say("not_eligible", seen.lang, body=seen.organisation)
     if key == OUTSIDE:
-        return say("outside", seen.lang, body=seen.rec)
+        return say("outside", seen.lang, body=seen.group)
     if key == NOT_A_MEMBER:
         return say("not_a_member", seen.lang)
-    return label(Standing(key))
+    return label(Standing(key), seen.lang)
 
 
 def foot(seen: View) -> str:
     """What the counts of the legend are of."""
-    return say("counted", seen.lang, members=len(seen.counted), body=seen.rec or "AU")
+    return say("counted", seen.lang, members=len(seen.counted), body=seen.counting)
 
 
 def notes(seen: View) -> Iterator[str]:
@@ -168,6 +169,7 @@ def notes(seen: View) -> Iterator[str]:
     names = {one.state: seen.name(one.state) for one in seen.counted}
     yield from silence(seen.counted, seen.lang)
     yield from cautions(seen.counted, names, seen.lang)
+    yield from translated([seen])
 
 
 def details(one: Position, lang: str) -> Iterator[str]:
@@ -175,14 +177,15 @@ def details(one: Position, lang: str) -> Iterator[str]:
     for act in one.acts:
         yield _act_line(act, lang)
     if one.in_force is not None:
-        mark = "" if one.in_force.recorded else f" ({say('computed', lang)})"
-        yield say("for_the_state", lang, date=day(one.in_force.day, lang) + mark)
+        key = "for_the_state" if one.in_force.recorded else "for_the_state_computed"
+        yield say(key, lang, date=day(one.in_force.day, lang))
     for source in dict.fromkeys(act.source for act in one.acts):
-        dated = f" ({day(source.as_of, lang)})" if source.as_of else ""
-        yield say("from_source", lang, title=source.title + dated)
+        if source.as_of is None:
+            yield say("from_source", lang, title=source.title)
+        else:
+            when = day(source.as_of, lang)
+            yield say("from_dated_source", lang, title=source.title, day=when)
 
 
 def _act_line(act: Act, lang: str) -> str:
-    key = _MARKS.get(act.verification)
-    mark = f" ({say(key, lang)})" if key else ""
-    return f"{label(act.kind)}: {day(act.date, lang)}{mark}"
+    return say(_LINES[act.verification], lang, act=act.kind, day=day(act.date, lang))

@@ -5,6 +5,7 @@ from datetime import date
 
 from ratify.law import positions, treaty_entry
 from ratify.law.position import Position, TreatyEntry
+from ratify.present.languages import acronym, language, state_name
 from ratify.present.maps.boundaries import codes
 from ratify.register import Instrument, Register, fold
 from ratify.vocabulary import Standing
@@ -34,8 +35,23 @@ class View:
 
     @property
     def body(self) -> str:
-        """Code of the body whose members the denominator counts."""
-        return self.rec or self.instrument.members_of
+        """The body whose members the denominator counts, in short."""
+        return self._short(self.rec or self.instrument.members_of)
+
+    @property
+    def counting(self) -> str:
+        """The body whose members all counts are of, in short."""
+        return self._short(self.rec or "AU")
+
+    @property
+    def group(self) -> str:
+        """The REC whose members alone are counted, in short; empty for all of the AU."""
+        return self._short(self.rec) if self.rec else ""
+
+    @property
+    def organisation(self) -> str:
+        """The organisation whose members may become party, in short."""
+        return self._short(self.instrument.members_of)
 
     @property
     def entry(self) -> TreatyEntry:
@@ -44,8 +60,10 @@ class View:
 
     def name(self, code: str) -> str:
         """The State's name in the language of the map."""
-        names = self.register.states[code].names
-        return names.get(self.lang, names["en"]).text
+        return state_name(self.register, code, self.lang)
+
+    def _short(self, code: str) -> str:
+        return acronym(self.register, code, language(self.lang))
 
 
 def view(register: Register, instrument: str, as_of: date, lang: str, rec: str = "") -> View:

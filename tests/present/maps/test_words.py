@@ -34,9 +34,9 @@ def test_a_date_is_shown_as_far_as_it_is_known(when: PartialDate | date, shown: 
     assert words.day(when, "en") == shown
 
 
-def test_a_language_without_words_of_its_own_shows_english_from_left_to_right() -> None:
-    assert words.say("no_script", "sw") == words.say("no_script", "en")
-    assert words.direction("ar") == "ltr"
+def test_codes_over_a_title_keep_their_place_in_a_language_that_runs_left() -> None:
+    assert words.apart(["C189", "", "EAC"], "en") == "C189 · EAC"
+    assert words.apart(["C189", "EAC"], "ar") == "\u2066C189\u2069 · \u2066EAC\u2069"
 
 
 def test_signs_of_a_format_in_a_name_are_taken_as_they_are() -> None:
