@@ -10,6 +10,7 @@ import select
 import signal
 import subprocess
 import sys
+import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import count
@@ -163,6 +164,7 @@ def read(address: str) -> None:
         register = store.register()
         assert len(register.acts) >= most, "an act was lost"
         most = len(register.acts)
+        time.sleep(0.02)
 
 
 def save(address: str, file: str) -> None:
