@@ -19,6 +19,7 @@ from ratify.vocabulary import LANGUAGES, Family, Region
 
 if TYPE_CHECKING:
     from ratify.analysis.scope import Scope
+    from ratify.present.documents.model import Document
     from ratify.present.sheet import Sheet
     from ratify.register import Register
     from ratify.register.names import Kind
@@ -86,6 +87,16 @@ class View:
 
         assert self.output is not None
         save(self.office, self.output, content)
+
+    def hand_over(self, document: "Document", form: str | None = None) -> None:
+        """Write a document to the file of --output, or to standard output as text.
+
+        :param form: a suffix without its dot; None takes that of the file, or Markdown.
+        :raises UsageProblem: the file's suffix contradicts it, or it cannot be shown as text.
+        """
+        from ratify.cli.answer import hand_over
+
+        hand_over(self.office, document, form, self.output)
 
     @property
     def rec_code(self) -> str:

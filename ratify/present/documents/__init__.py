@@ -1,5 +1,7 @@
 """Documents: one block model, five views of it. ``render`` chooses by the suffix of the file."""
 
+from collections.abc import Iterable, Iterator
+
 from ratify.analysis.briefing import Briefing, RecBriefing
 from ratify.errors import UsageProblem
 from ratify.present.documents.model import Document
@@ -17,6 +19,22 @@ def brief_document(briefing: Briefing | RecBriefing, register: Register) -> Docu
     from ratify.present.documents.brief_rec import rec_document
 
     return rec_document(briefing, register)
+
+
+def rendered(documents: Iterable[Document], suffix: str) -> Iterator[bytes]:
+    """Write many documents one after the other; PDF with one browser for all of them.
+
+    :raises UsageProblem: an unknown suffix.
+    :raises BrowserMissing: PDF was asked for, and there is no Chromium.
+    """
+    if suffix.lower() != ".pdf":
+        yield from (render(document, suffix) for document in documents)
+        return
+    from ratify.present.documents.pdf import Printer
+
+    with Printer() as printer:
+        for document in documents:
+            yield printer.print(document)
 
 
 def render(document: Document, suffix: str) -> bytes:
