@@ -1,6 +1,6 @@
 """Commands that compare: national law, RECs, peers, years, two days."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from typer import Argument, Option
 
@@ -35,23 +35,25 @@ def harmonisation(
             metavar="REC|INSTRUMENT", help="Which RECs, under which treaties; all if left out."
         ),
     ] = None,
+    show: Annotated[
+        Literal["standings", "pulls", "layers", "regime"] | None,
+        Option("--show", help="Only this table of the answer."),
+    ] = None,
 ) -> None:
     """How far the members of each REC share the same treaties.
+
+    pulls: RECs with common members, pair by pair. layers: ILO, UN, AU and the REC's own
+    instruments side by side. regime: the REC's own instruments, member by member.
 
     ::
 
         ratify harmonisation
         ratify harmonisation ECOWAS --as-of 2025-01-28
+        ratify harmonisation EAC --show regime --format csv
     """
-    from ratify.analysis.harmonisation import harmonisation as harmonise
-    from ratify.cli.loading import data_folder
-    from ratify.present.sheets.harmonisation import harmonisation_sheet
-    from ratify.seeds.regimes import read_regimes
+    from ratify.cli.comparing import harmonised
 
-    scope = view.scope(recs, "organisation", "instrument")
-    regimes = read_regimes(data_folder(view.office))
-    found = harmonise(view.register, view.as_of, scope, regimes)
-    view.show(harmonisation_sheet(view.register, found, view.lang))
+    view.show(harmonised(view, recs, show))
 
 
 @with_view("rec", "region", "family")

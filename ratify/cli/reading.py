@@ -14,7 +14,8 @@ def status(view: View, names: options.Names = None) -> None:
     """Where States stand: all, or one State, treaty or REC.
 
     Without a name: the matrix of all States and instruments. Several names are taken together:
-    `status ECOWAS C189` is C189 in the members of ECOWAS.
+    `status ECOWAS C189` is C189 in the members of ECOWAS. A REC's own free-movement instruments
+    stand beside the treaties.
 
     ::
 
@@ -23,9 +24,12 @@ def status(view: View, names: options.Names = None) -> None:
         ratify status C189 --as-of 2015-01-15
         ratify status ECOWAS --family ilo --format csv
     """
+    from ratify.cli.regimes import with_regime
     from ratify.present.sheets.status import status_sheet
 
-    view.show(status_sheet(view.register, view.scope(names), view.as_of, view.lang))
+    scope = view.scope(names)
+    sheet = status_sheet(view.register, scope, view.as_of, view.lang)
+    view.show(with_regime(view, scope, sheet))
 
 
 @reading

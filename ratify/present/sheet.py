@@ -112,6 +112,12 @@ class Sheet:
         """The notes, with what readers of a translation must know."""
         return (*self.notes, *unread(language(self.lang)))
 
+    @property
+    def tables(self) -> "tuple[Sheet, ...]":
+        """What a reader sees: the answer as it is laid out for the eye, and its further tables."""
+        view = self.for_readers or self
+        return (view, *(one.for_readers or one for one in view.more))
+
     def machine_rows(self) -> Iterator[dict[str, Value]]:
         """The rows as plain mappings with exactly the machine keys."""
         for row in self.rows:

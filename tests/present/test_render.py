@@ -158,3 +158,10 @@ def test_no_line_breaks_within_a_written_date_or_an_article(width: int) -> None:
     for whole in ("8 July 2024", "March 2026", "Annex II", "art. 14"):
         assert any(whole in line for line in shown.splitlines())
     assert told in " ".join(shown.split())
+
+
+@pytest.mark.parametrize("width", [5, 20])
+def test_a_terminal_narrower_than_what_cannot_wrap_still_gets_an_answer(width: int) -> None:
+    columns = (Column(key="state", heading="State"), Column(key="consent_date", heading="Consent"))
+    sheet = replace(SHEET, columns=columns)
+    assert "2013-06-20" in render(sheet, Format.TABLE, Surface(width=width))

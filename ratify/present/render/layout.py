@@ -59,7 +59,7 @@ def _shared(
     """Give each column its least, and share the room among those that want more."""
     wants = {column.key: natural[column.key] - least[column.key] for column in columns}
     wanted = sum(wants.values())
-    if wanted <= room:
+    if wanted <= max(room, 0):
         return tuple(natural[column.key] for column in columns)
     room = max(room, 0)
     return tuple(least[one.key] + room * wants[one.key] // wanted for one in columns)

@@ -18,9 +18,9 @@ def escaped(text: str) -> str:
 
 def to_markdown(sheet: Sheet) -> str:
     """Write the sheet as one Markdown document; Arabic within a box that runs from the right."""
-    view = sheet.for_readers or sheet
+    view, *others = sheet.tables
     blocks = [f"# {escaped(view.title)}", f"{escaped(view.dated)}.", *_blocks(view, view.remarks)]
-    for further in view.more:
+    for further in others:
         blocks += [f"## {escaped(further.title)}", *_blocks(further, further.notes)]
     if language(view.lang).direction == "rtl":
         blocks = [f'<div dir="rtl" lang="{view.lang}">', *blocks, "</div>"]

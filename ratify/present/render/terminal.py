@@ -45,8 +45,7 @@ def to_table(sheet: Sheet, surface: Surface) -> str:
 
     In a terminal too narrow for all columns the least needed are left out, and named below.
     """
-    view = sheet.for_readers or sheet
-    shown = [(one, lay_out(one, surface.width)) for one in (view, *view.more)]
+    shown = [(one, lay_out(one, surface.width)) for one in sheet.tables]
     console = Console(
         file=io.StringIO(),
         width=max(surface.width or _BOUNDLESS, *(at.width + at.gap for _, at in shown)),
@@ -60,7 +59,7 @@ def to_table(sheet: Sheet, surface: Surface) -> str:
     )
     with console.capture() as captured:
         for one, layout in shown:
-            _draw(console, surface, one, layout, further=one is not view)
+            _draw(console, surface, one, layout, further=one is not shown[0][0])
     return "".join(f"{line.rstrip()}\n" for line in released(captured.get()).splitlines())
 
 

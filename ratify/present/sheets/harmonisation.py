@@ -1,47 +1,83 @@
 """``harmonisation``: how far the members of each REC share the same treaties."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from ratify.analysis.harmonisation import Harmonisation, Harmony, Layer, Pull
-from ratify.analysis.regimes import InstrumentView
+from ratify.analysis.harmonisation import Harmonisation, Harmony
+from ratify.analysis.scope import Scope
+from ratify.present.languages import state_name
 from ratify.present.sheet import Column, Row, Sheet
-from ratify.present.sheets.words import (
-    NOT_VERIFIED,
-    instrument_words,
-    state_words,
-    titles,
-)
+from ratify.present.sheets.asked import absent
+from ratify.present.sheets.harmony_tables import layers_sheet, pulls_sheet
+from ratify.present.sheets.regime import regime_lines
+from ratify.present.sheets.words import NOT_VERIFIED, explained, titles
 from ratify.register import Register
-from ratify.vocabulary import label
+from ratify.vocabulary import Standing
 
-_FEW = 3
 COLUMNS = (
     Column(key="rec", heading="REC", about="code of the REC"),
-    Column(key="instrument", heading="Treaty", about="code of the instrument", wraps=True),
-    Column(key="members", heading="Members", about="members on that day", right=True, optional=1),
+    Column(key="instrument", heading="Treaty", about="code of the instrument"),
+    Column(key="members", heading="Members", about="members on that day", right=True, optional=2),
     Column(
-        key="eligible", heading="Eligible", about="of them, those that may be bound", right=True
+        key="eligible",
+        about="of them, those that may be bound: the denominator of the share",
+        shown=False,
     ),
+    Column(key="party", heading="Party", about="of the members, party, in force", right=True),
     Column(
-        key="bound",
-        heading="Bound",
-        about="of them, parties and those waiting for entry into force",
+        key="party_pending",
+        heading="Not yet in force",
+        about="bound, not yet in force",
         right=True,
     ),
+    Column(
+        key="ratified_not_deposited",
+        heading="Ratified, not deposited",
+        about="ratified, not deposited",
+        right=True,
+    ),
+    Column(key="signed", heading="Signed", about="signed, not ratified", right=True),
+    Column(key="denounced", heading="Denounced", about="denounced", right=True),
+    Column(key="none", heading="No act", about="no act on record", right=True),
+    Column(key="not_eligible", heading="Not eligible", about="cannot become party", right=True),
+    Column(key="bound", about="party or bound, not yet in force", shown=False),
     Column(key="share", heading="Share", about="bound of eligible, 0 to 1", right=True),
-    Column(key="distance", about="acts missing until all are bound", shown=False),
+    Column(
+        key="distance",
+        heading="To go",
+        about="acts missing until all eligible members are bound",
+        right=True,
+    ),
     Column(
         key="hold_outs",
-        heading="Not bound",
-        about="eligible members that are not bound",
+        heading="Held up by",
+        about="eligible members that are not bound, as codes",
         wraps=True,
         least=24,
     ),
+    Column(
+        key="unverified",
+        about="members counted on a consent that no source that was seen names",
+        shown=False,
+    ),
+)
+_NUMBERS = (
+    "party_pending",
+    "ratified_not_deposited",
+    "signed",
+    "denounced",
+    "none",
+    "not_eligible",
 )
 
 
-def harmonisation_sheet(register: Register, found: Harmonisation, lang: str = "en") -> Sheet:
-    """Lay harmonisation out; several RECs become a matrix for readers."""
+def harmonisation_sheet(
+    register: Register, found: Harmonisation, scope: Scope, lang: str = "en"
+) -> Sheet:
+    """Lay harmonisation out; several RECs become a matrix of shares for readers.
+
+    :param scope: what was asked for, to say what of it was not there yet.
+    """
     sheet = Sheet(
         name="harmonisation",
         title=f"Harmonisation: {', '.join(found.recs)}",
@@ -49,125 +85,94 @@ def harmonisation_sheet(register: Register, found: Harmonisation, lang: str = "e
         known_at=register.known_at,
         columns=COLUMNS,
         rows=tuple(_row(register, one, lang) for one in found.rows),
-        legend=_legend(found),
+        totals={"recs": len(found.recs), "instruments": len(scope.instruments)},
         notes=(
+            *_empty(register, found),
+            *absent(register, replace(scope, states=("any",)), found.as_of, lang),
             "RECs overlap: their figures are never added up. Members are those of the day.",
-            *_apart(found),
-            *(_own(rec, one) for rec, view in found.regimes.items() for one in view.instruments),
+            *_own(found),
         ),
     )
-    layers = (_layers(found, sheet),)
-    if len(found.recs) != 1:
-        matrix = _matrix(register, found, sheet, lang)
-        return replace(sheet, for_readers=replace(matrix, more=layers))
-    columns = tuple(one for one in COLUMNS if one.key != "rec")
-    return replace(sheet, for_readers=replace(sheet, columns=columns, more=layers))
+    layers = layers_sheet(found)
+    apart = pulls_sheet(register, found, lang, apart_only=True)
+    if len(found.recs) == 1:
+        view = _one_rec(register, sheet, scope, lang)
+        return replace(sheet, for_readers=replace(view, more=(layers,)))
+    view = _matrix(register, found, sheet, lang)
+    return replace(sheet, for_readers=replace(view, more=(layers, apart)))
+
+
+def _empty(register: Register, found: Harmonisation) -> Iterator[str]:
+    for rec in found.recs:
+        if not register.members(rec, found.as_of):
+            yield f"{rec} had no members on {found.as_of}."
+
+
+def _own(found: Harmonisation) -> Iterator[str]:
+    """Tell a REC's own regime where one REC is asked for; of several --show regime tells."""
+    if len(found.recs) == 1:
+        for view in found.regimes.values():
+            yield from regime_lines(view)
 
 
 def _row(register: Register, one: Harmony, lang: str) -> Row:
-    mark = NOT_VERIFIED if one.unverified else ""
+    share = None if one.share is None else round(one.share, 4)
+    counts = {standing.value: number for standing, number in one.standings.items()}
+    doubt = NOT_VERIFIED if one.unverified else ""
     return Row(
         values={
             "rec": one.rec,
             "instrument": one.instrument,
             "members": one.members,
             "eligible": one.eligible,
+            **counts,
             "bound": one.bound,
-            "share": round(one.share, 3) if one.share is not None else None,
+            "share": share,
             "distance": one.distance,
             "hold_outs": one.hold_outs,
+            "unverified": one.unverified,
         },
         words={
-            "instrument": instrument_words(register, one.instrument, lang),
-            "bound": f"{one.bound}{mark}",
-            "share": f"{one.share:.0%}" if one.share is not None else "-",
-            "hold_outs": ", ".join(state_words(register, code, lang) for code in one.hold_outs)
+            "party": f"{one.standings[Standing.PARTY]}{doubt}",
+            "share": _share(one),
+            "hold_outs": ", ".join(state_name(register, code, lang) for code in one.hold_outs)
             or "nobody",
         },
     )
+
+
+def _share(one: Harmony) -> str:
+    doubt = NOT_VERIFIED if one.unverified else ""
+    return "-" if one.share is None else f"{one.share:.0%}{doubt}"
+
+
+def _one_rec(register: Register, sheet: Sheet, scope: Scope, lang: str) -> Sheet:
+    """Show the standings that occur, and who holds each treaty up."""
+    empty = {key for key in _NUMBERS if not any(row.values[key] for row in sheet.rows)}
+    hidden = {"rec", *empty}
+    columns = tuple(
+        replace(column, shown=column.shown and column.key not in hidden) for column in COLUMNS
+    )
+    marks = explained(row.words["share"].replace("%", "") for row in sheet.rows)
+    codes = f"{titles(register, scope.instruments, lang)}."
+    return replace(sheet, columns=columns, legend=(*marks, codes))
 
 
 def _matrix(register: Register, found: Harmonisation, sheet: Sheet, lang: str) -> Sheet:
     codes = tuple(dict.fromkeys(one.instrument for one in found.rows))
     cells = {(one.rec, one.instrument): one for one in found.rows}
     rows = tuple(
-        Row(
-            values={"rec": rec},
-            words={
-                code: f"{cell.bound}{NOT_VERIFIED if cell.unverified else ''}/{cell.eligible}"
-                for code in codes
-                for cell in [cells[rec, code]]
-            },
-        )
+        Row(values={"rec": rec}, words={code: _share(cells[rec, code]) for code in codes})
         for rec in found.recs
     )
     columns = (
         Column(key="rec", heading="REC"),
         *(Column(key=code, heading=code, right=True) for code in codes),
     )
-    legend = ("Bound of eligible members.", *sheet.legend, f"{titles(register, codes, lang)}.")
+    members = ", ".join(f"{rec} {len(register.members(rec, found.as_of))}" for rec in found.recs)
+    legend = (
+        f"Share of the eligible members that are bound. Members: {members}.",
+        *explained(word.replace("%", "") for row in rows for word in row.words.values()),
+        f"{titles(register, codes, lang)}.",
+    )
     return replace(sheet, columns=columns, rows=rows, legend=legend, compact=True)
-
-
-def _legend(found: Harmonisation) -> tuple[str, ...]:
-    if any(one.unverified for one in found.rows):
-        return (f"{NOT_VERIFIED} counts a consent that is not verified",)
-    return ()
-
-
-def _layers(found: Harmonisation, sheet: Sheet) -> Sheet:
-    """The bodies of law side by side, over the same members."""
-    families = tuple(dict.fromkeys(one.family for one in found.layers))
-    cells = {(one.rec, one.family): one for one in found.layers}
-    rows = tuple(
-        Row(
-            values={"rec": rec},
-            words={f"by_{family}": _layer(cells.get((rec, family))) for family in families},
-        )
-        for rec in found.recs
-    )
-    columns = (
-        Column(key="rec", heading="REC"),
-        *(Column(key=f"by_{family}", heading=label(family), right=True) for family in families),
-    )
-    return replace(
-        sheet,
-        title="Pairs of a member and an instrument that are bound, by body of law",
-        columns=columns,
-        rows=rows,
-        legend=(),
-        notes=(),
-    )
-
-
-def _layer(one: Layer | None) -> str:
-    if one is None:
-        return "-"
-    known = f" ({one.share:.0%})" if one.share is not None else ", rest not known"
-    return f"{one.bound} of {one.pairs}{known}"
-
-
-def _apart(found: Harmonisation) -> tuple[str, ...]:
-    """The pairs of RECs that pull apart; told one by one where few RECs are asked for."""
-    apart = [one for one in found.pulls if one.apart]
-    if len(found.recs) <= _FEW:
-        return tuple(_pull(one) for one in apart)
-    pairs = len({(one.first, one.second) for one in apart})
-    return (f"Pairs of RECs that pull apart: {pairs}. Name two RECs to see where.",)
-
-
-def _pull(one: Pull) -> str:
-    return (
-        f"{one.first} and {one.second} pull apart under {one.instrument} "
-        f"({one.first_share:.0%} against {one.second_share:.0%}); members of both: "
-        f"{', '.join(one.common)}."
-    )
-
-
-def _own(rec: str, one: InstrumentView) -> str:
-    play = one.play.replace("_", " ")
-    doubt = f", {one.doubtful} of them disputed or unverified" if one.doubtful else ""
-    return (
-        f"{rec}'s own: {one.instrument.title}: {play}; {one.bound} of {len(one.members)} members "
-        f"known to be bound{doubt}."
-    )
