@@ -319,6 +319,7 @@ _LABELS: tuple[tuple[StrEnum, str], ...] = (
     (Rung.ENACTED_PARTIAL, "Enacted in part"),
     (Rung.ENACTED_FULL, "Enacted in full"),
     (Theme.NON_DISCRIMINATION, "Non-discrimination"),
+    (EvidenceKind.ACT, "Law"),
     (EvidenceKind.CEACR_OBSERVATION, "CEACR observation"),
     (EvidenceKind.CEACR_DIRECT_REQUEST, "CEACR direct request"),
     (EvidenceKind.UN_COMMITTEE, "UN committee"),

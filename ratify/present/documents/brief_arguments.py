@@ -119,7 +119,7 @@ def asks(desk: Desk, found: tuple[Ask, ...], path: Path | None) -> Iterator[Bloc
             Column(title="No.", width=6),
             Column(title="Ask", width=50),
             Column(title="To", width=28),
-            Column(title="By", width=16),
+            Column(title="By when", width=16),
         ),
         rows=tuple(
             ((f"{at}",), (_ask(desk, ask),), _addressee(desk, ask, path), (_by(ask),))

@@ -63,7 +63,7 @@ def texts(document: Document) -> Iterator[Text]:
             case Tiles():
                 yield from ((tile.label, *tile.detail) for tile in block.items)
             case Table():
-                is_asks = block.columns[-1].title == "By"
+                is_asks = block.columns[-1].title == "By when"
                 for row in block.rows:
                     if isinstance(row, tuple):
                         yield from row[:-1] if is_asks else row
@@ -177,7 +177,7 @@ def test_the_users_date_stands_on_every_ask_and_none_is_made_up(
         (table,) = [
             block
             for block in document.blocks
-            if isinstance(block, Table) and block.columns[-1].title == "By"
+            if isinstance(block, Table) and block.columns[-1].title == "By when"
         ]
         return {words_of(row[-1]) for row in table.rows if isinstance(row, tuple)}
 
