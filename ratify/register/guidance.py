@@ -7,7 +7,7 @@ State, so that a brief adds the State's own figures and dates beside it.
 
 from dataclasses import dataclass
 
-from ratify.vocabulary import Family, Obstacle
+from ratify.vocabulary import ActKind, Family, Obstacle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,13 +69,25 @@ class Element:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """The text of a paper for one act, for the Legal Counsel to clear.
+
+    ``{fields}`` are filled from the record: ``treaty``, ``adopted_at``, ``adopted``, ``signed``,
+    ``state`` and ``declarations``. ``[Gaps]`` are for people; nothing is ever put into them here.
+    """
+
+    act: ActKind
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
     """A paper that a delegation brings: what it must contain, who signs it, what to avoid.
 
     :param key: stable key: ``full_powers``, ``instrument``, ``ilo_letter``, ``declaration``.
     :param families: the bodies of law in which the paper is used.
     :param used: when it is needed.
-    :param draft: a text with ``[gaps]`` for the Legal Counsel to clear; may be empty.
+    :param drafts: its text, by the act that it serves; none for a paper without a usual text.
     """
 
     key: str
@@ -86,7 +98,11 @@ class Paper:
     signatories: tuple[Element, ...]
     delivery: tuple[Element, ...] = ()
     traps: tuple[Element, ...] = ()
-    draft: str = ""
+    drafts: tuple[Draft, ...] = ()
+
+    def draft(self, act: ActKind) -> Draft | None:
+        """Return the text for an act, or None."""
+        return next((item for item in self.drafts if item.act is act), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,12 +12,12 @@ from typing import Annotated
 from pydantic import Field, RootModel
 
 from ratify.findings import Finding, has_errors
-from ratify.register.guidance import Answer, Concern, Element, Guidance, Paper, Support
+from ratify.register.guidance import Answer, Concern, Draft, Element, Guidance, Paper, Support
 from ratify.seeds.document import Document
 from ratify.seeds.rules import DANGLING, UNREADABLE, WRONG_FILE
-from ratify.seeds.shapes.base import Address, Code, Flag, Iso3, Remark, Shape, SourceId, Text
+from ratify.seeds.shapes.base import Address, Code, Flag, Iso3, Shape, SourceId, Text
 from ratify.seeds.validation import validate
-from ratify.vocabulary import Family, Obstacle
+from ratify.vocabulary import ActKind, Family, Obstacle
 
 FILE = "guidance.yaml"
 
@@ -55,6 +55,13 @@ class ElementShape(Shape):
     support: Annotated[tuple[SourceId, ...], Field(min_length=1)]
 
 
+class DraftShape(Shape):
+    """The text of a paper for one act, with fields and gaps."""
+
+    act: ActKind
+    paragraphs: Annotated[tuple[Text, ...], Field(min_length=1)]
+
+
 class PaperShape(Shape):
     """A paper that a delegation brings."""
 
@@ -66,7 +73,7 @@ class PaperShape(Shape):
     signatories: Annotated[tuple[ElementShape, ...], Field(min_length=1)]
     delivery: tuple[ElementShape, ...] = ()
     traps: tuple[ElementShape, ...] = ()
-    draft: Remark = ""
+    drafts: tuple[DraftShape, ...] = ()
 
 
 class GuidanceShape(Shape):
@@ -153,4 +160,5 @@ def _paper(shape: PaperShape, supports: dict[str, Support]) -> Paper:
         )
         for part in ("contents", "signatories", "delivery", "traps")
     }
-    return Paper(**shape.fields() | parts)
+    drafts = tuple(Draft(**draft.fields()) for draft in shape.drafts)
+    return Paper(**shape.fields() | parts | {"drafts": drafts})

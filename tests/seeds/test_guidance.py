@@ -8,7 +8,7 @@ import pytest
 from ratify.register.guidance import Guidance
 from ratify.seeds import baseline_folder
 from ratify.seeds.guidance import FILE, read_guidance
-from ratify.vocabulary import Family, Obstacle
+from ratify.vocabulary import ActKind, Family, Obstacle
 
 NEVER = (
     "costs nothing",
@@ -63,8 +63,24 @@ def test_there_is_a_paper_for_each_family_of_law(guidance: Guidance) -> None:
     assert families == {Family.AU, Family.UN, Family.ILO}
     letter = guidance.paper("ilo_letter")
     assert letter is not None
-    assert "19(5)(d)" in letter.draft
+    draft = letter.draft(ActKind.RATIFICATION)
+    assert draft is not None
+    assert "19(5)(d)" in " ".join(draft.paragraphs)
+    assert letter.draft(ActKind.ACCESSION) is None
     assert guidance.paper("passport") is None
+
+
+def test_drafts_have_fields_that_the_record_fills_and_gaps_that_people_fill(
+    guidance: Guidance,
+) -> None:
+    drafts = [draft for paper in guidance.papers for draft in paper.drafts]
+    assert len(drafts) == 5
+    known = {"treaty", "adopted_at", "adopted", "signed", "state", "declarations"}
+    for draft in drafts:
+        text = "\n".join(draft.paragraphs)
+        assert set(re.findall(r"\{(\w+)\}", text)) <= known
+        assert {"treaty", "state"} <= set(re.findall(r"\{(\w+)\}", text))
+        assert text.count("[") == text.count("]") >= 2
 
 
 @pytest.mark.parametrize(
