@@ -9,21 +9,34 @@ from ratify.cli.view import View, reading, with_view
 
 
 @reading
-def domestication(view: View, names: options.Names = None) -> None:
+def domestication(
+    view: View,
+    names: options.Names = None,
+    per: Annotated[
+        Literal["pair", "state", "instrument"] | None,
+        Option("--per", help="Count: one line for each of these."),
+    ] = None,
+) -> None:
     """How far national law gives effect to each provision.
 
-    For States that are not bound it shows what is compatible already.
+    For States that are not bound it shows what is compatible already. A pair is a State and an
+    instrument.
 
     ::
 
         ratify domestication KEN C097
         ratify domestication ECOWAS --family ilo
+        ratify domestication --per instrument --format csv
     """
     from ratify.analysis.coverage import domestication as roll_up
+    from ratify.present.sheets.coverage import Roll, rolled_sheet
     from ratify.present.sheets.domestication import domestication_sheet
 
     found = roll_up(view.register, view.as_of, view.scope(names))
-    view.show(domestication_sheet(view.register, found, view.lang))
+    if per:
+        view.show(rolled_sheet(view.register, found, Roll(per), view.lang))
+    else:
+        view.show(domestication_sheet(view.register, found, view.lang))
 
 
 @with_view("rec", "region")
