@@ -4,6 +4,7 @@ import re
 
 from ratify.present.documents.model import (
     Band,
+    Blank,
     Block,
     Bullets,
     Chip,
@@ -90,6 +91,8 @@ def _piece(piece: object) -> str:
             return f" ({escaped(piece.text)})"
         case Chip():
             return f"{piece.sign} {escaped(piece.text)}"
+        case Blank():
+            return f"\\[{escaped(piece.text)}\\]"
         case Cite():
             return " " + "".join(_cited(*run) for run in ranges(piece.numbers))
         case _:

@@ -48,7 +48,14 @@ class Cite:
     numbers: tuple[int, ...]
 
 
-Piece: TypeAlias = str | Strong | Mark | Chip | Cite
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A gap for a person to fill, with what belongs there: ``name``; never filled by us."""
+
+    text: str
+
+
+Piece: TypeAlias = str | Strong | Mark | Chip | Cite | Blank
 Text: TypeAlias = tuple[Piece, ...]
 
 
@@ -58,11 +65,16 @@ class Heading:
 
     level: int
     text: str
+    new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """A paragraph; ``role`` is empty, ``lead`` (the message) or ``note`` (how to read it)."""
+    """A paragraph, plain unless it has a role.
+
+    :param role: ``lead`` (the message), ``note`` (how to read it), ``warning`` (what must be known
+        before use) or ``draft`` (the text of a paper to be signed).
+    """
 
     text: Text
     role: str = ""
@@ -206,6 +218,8 @@ def _words(text: Text) -> Iterator[str]:
             yield piece
         elif isinstance(piece, Mark):
             yield f" ({piece.text})"
+        elif isinstance(piece, Blank):
+            yield f"[{piece.text}]"
         elif not isinstance(piece, Cite):
             yield piece.text
 

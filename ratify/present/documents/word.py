@@ -31,14 +31,14 @@ if TYPE_CHECKING:
     from docx.table import _Row
 
 _LONGEST = 255  # signs that a property of a file may have
-_ROLES = {"lead": "Lead", "note": "Note", "": "Normal"}
+_ROLES = {"lead": "Lead", "note": "Note", "warning": "Warning", "draft": "Draft", "": "Normal"}
 
 
 def to_docx(document: Document) -> bytes:
     """Write the document as DOCX; the same document gives the same bytes."""
-    import docx
+    from ratify.present.documents.word_template import empty_document
 
-    word = docx.Document()
+    word = empty_document()
     running = f"{document.title} · {document.dated}"
     dress(word, running, document.lang, landscape=document.landscape)
     _describe(word, document)
@@ -75,7 +75,8 @@ def _describe(word: "WordDocument", document: Document) -> None:
 def _add(word: "WordDocument", block: Block, *, landscape: bool) -> None:
     match block:
         case Heading():
-            word.add_heading(plain(block.text), level=block.level)
+            heading = word.add_heading(plain(block.text), level=block.level)
+            heading.paragraph_format.page_break_before = block.new_page or None
         case Paragraph():
             parts.write(word.add_paragraph(style=_ROLES[block.role]), block.text)
         case Bullets():

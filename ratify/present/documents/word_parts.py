@@ -3,13 +3,22 @@
 from typing import TYPE_CHECKING, Any
 
 from docx.enum.section import WD_SECTION
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_COLOR_INDEX
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, RGBColor
 
-from ratify.present.documents.model import Chip, Cite, Mark, Strong, Text, plain, ranges
+from ratify.present.documents.model import (
+    Blank,
+    Chip,
+    Cite,
+    Mark,
+    Strong,
+    Text,
+    plain,
+    ranges,
+)
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -31,6 +40,9 @@ def write(paragraph: "Paragraph", text: Text) -> None:
             case Mark():
                 run = paragraph.add_run(f" ({plain(piece.text)})")
                 run.font.color.rgb = _QUIET
+            case Blank():
+                run = paragraph.add_run(f"[{plain(piece.text)}]")
+                run.font.highlight_color = WD_COLOR_INDEX.YELLOW
             case Chip():
                 paragraph.add_run(f"{piece.sign} {plain(piece.text)}").bold = True
             case Cite():

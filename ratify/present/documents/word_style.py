@@ -34,6 +34,8 @@ _OWN = {
     "Kind": (9, _GREEN, True, 0, 0),
     "Lead": (11, _INK, False, 2, 6),
     "Note": (8.5, _QUIET, False, 2, 4),
+    "Warning": (10, _INK, True, 4, 8),
+    "Draft": (12, _INK, False, 8, 8),
     "Table Heading": (8.5, _GREEN, True, 1, 1),
     "Table Text": (8.5, _INK, False, 1, 1),
     "After Table": (4, _INK, False, 0, 0),
