@@ -8,8 +8,14 @@ from dataclasses import dataclass
 
 from ratify.errors import UsageProblem
 from ratify.register import Instrument, Register
-from ratify.sources import pages
-from ratify.sources.tables import Line
+from ratify.sources.layouts import (
+    AFRICANLII,
+    AU_LIST,
+    NORMLEX,
+    UN_TREATY_COLLECTION,
+    Layout,
+)
+from ratify.vocabulary import Family
 
 _NORMLEX = (
     "https://normlex.ilo.org/dyn/nrmlx_{lang}/f"
@@ -23,31 +29,40 @@ _MTDSG = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublicList:
-    """One list of one instrument: its title, its address and what reads it."""
+    """One list of one instrument: its title, its address, and how it is laid out.
 
+    :param name: the source that keeps it: ``normlex``, ``untc``, ``au`` or ``africanlii``.
+    :param url: where it was when last seen; empty where it can only be read from a file.
+    :param hosts: the hosts that may be asked for it.
+    :param suffix: the kind of file that the address gives.
+    """
+
+    name: str
     title: str
     url: str
     hosts: frozenset[str]
-    read: Callable[[bytes], tuple[Line, ...]]
+    suffix: str
+    layout: Layout
 
 
 def public_list(register: Register, name: str, instrument: str, lang: str = "en") -> PublicList:
     """Return the list that a public source keeps of an instrument.
 
-    :param name: ``normlex``, ``untc`` or ``au``.
+    :param name: ``normlex``, ``untc``, ``au`` or ``africanlii``.
     :param lang: language of the page, for NORMLEX: ``en``, ``fr`` or ``es``.
     :raises UsageProblem: the source has no list of this instrument, or is not known.
     """
     finder = _FINDERS.get(name)
     if finder is None:
         raise UsageProblem(
-            f"{name!r} is not a source that can be fetched.",
+            f"{name!r} is not a source that is known.",
             f"Known are {', '.join(_FINDERS)}; other lists are read with: ratify import FILE.",
         )
     found = finder(register, register.instruments[instrument], lang)
     if found is None:
         raise UsageProblem(
-            f"{name} keeps no list of {instrument}, or its address is not on record."
+            f"{name} keeps no list of {instrument}, or its address is not on record.",
+            "A list of another source is read with: ratify import FILE.",
         )
     return found
 
@@ -57,10 +72,12 @@ def _normlex(_: Register, instrument: Instrument, lang: str) -> PublicList | Non
     if number is None:
         return None
     return PublicList(
+        name="normlex",
         title=f"NORMLEX, ratifications of {instrument.code}",
         url=_NORMLEX.format(lang=lang if lang in {"en", "fr", "es"} else "en", number=number),
         hosts=frozenset({"normlex.ilo.org", "www.ilo.org", "webapps.ilo.org"}),
-        read=pages.html_lines,
+        suffix=".html",
+        layout=NORMLEX,
     )
 
 
@@ -70,10 +87,12 @@ def _untc(_: Register, instrument: Instrument, _lang: str) -> PublicList | None:
     if not number:
         return None
     return PublicList(
+        name="untc",
         title=f"UN Treaty Collection, {chapter}-{number}, status of {instrument.code}",
         url=_MTDSG.format(chapter=chapter, lower=chapter.lower(), number=number),
         hosts=frozenset({"treaties.un.org"}),
-        read=pages.xml_lines,
+        suffix=".xml",
+        layout=UN_TREATY_COLLECTION,
     )
 
 
@@ -88,10 +107,26 @@ def _au(register: Register, instrument: Instrument, _: str) -> PublicList | None
         return None
     newest = max(lists, key=lambda source: (str(source.as_of or ""), source.url))
     return PublicList(
+        name="au",
         title=f"AU Office of the Legal Counsel, status list of {instrument.code}",
         url=newest.url,
         hosts=frozenset({"au.int"}),
-        read=pages.pdf_lines,
+        suffix=".pdf",
+        layout=AU_LIST,
+    )
+
+
+def _africanlii(_: Register, instrument: Instrument, _lang: str) -> PublicList | None:
+    """The interface of AfricanLII is open to registered users only: their lists come as files."""
+    if instrument.family is not Family.AU:
+        return None
+    return PublicList(
+        name="africanlii",
+        title=f"AfricanLII, ratification table of {instrument.code}",
+        url="",
+        hosts=frozenset(),
+        suffix=".json",
+        layout=AFRICANLII,
     )
 
 
@@ -99,4 +134,5 @@ _FINDERS: Mapping[str, Callable[[Register, Instrument, str], PublicList | None]]
     "normlex": _normlex,
     "untc": _untc,
     "au": _au,
+    "africanlii": _africanlii,
 }

@@ -1,25 +1,13 @@
 """A file from outside, read by what its name says it is."""
 
-from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from ratify.errors import Refused, UsageProblem
-from ratify.sources import pages, tables
-from ratify.sources.tables import Line
+from ratify.sources.aside import read_aside
+from ratify.sources.lines import Line
+from ratify.sources.readers import READERS
 
 MAX_BYTES = 20 * 1024 * 1024
-
-_READERS: Mapping[str, Callable[[bytes], tuple[Line, ...]]] = {
-    ".csv": tables.csv_lines,
-    ".tsv": tables.csv_lines,
-    ".txt": tables.csv_lines,
-    ".xlsx": tables.xlsx_lines,
-    ".html": pages.html_lines,
-    ".htm": pages.html_lines,
-    ".xml": pages.xml_lines,
-    ".json": pages.json_lines,
-    ".pdf": pages.pdf_lines,
-}
 
 
 def read_lines(path: Path) -> tuple[Line, ...]:
@@ -28,17 +16,23 @@ def read_lines(path: Path) -> tuple[Line, ...]:
     :raises UsageProblem: the file is not there, or has a kind of name that is not known.
     :raises Refused: the file is too large, or is not what its name says.
     """
-    reader = _READERS.get(path.suffix.lower())
-    if reader is None:
+    suffix = path.suffix.lower()
+    if suffix not in READERS:
         raise UsageProblem(
-            f"{path.name} cannot be imported: {path.suffix or 'no suffix'} is not known.",
-            f"Known are {', '.join(_READERS)}.",
+            f"{path.name} cannot be imported: {suffix or 'no suffix'} is not known.",
+            f"Known are {', '.join(READERS)}.",
         )
+    return read_aside(_content(path), suffix)
+
+
+def _content(path: Path) -> bytes:
+    if path.exists() and not path.is_file():
+        raise UsageProblem(f"{path} is not a file.")
     try:
-        size = path.stat().st_size
-        content = path.read_bytes() if size <= MAX_BYTES else b""
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
     except OSError as error:
         raise UsageProblem(f"{path} cannot be read: {error.strerror}.") from None
-    if size > MAX_BYTES:
-        raise Refused(f"{path.name} has {size:,} bytes; at most {MAX_BYTES:,} are read.")
-    return reader(content)
+    if len(content) > MAX_BYTES:
+        raise Refused(f"{path.name} is larger than {MAX_BYTES:,} bytes, the most that is read.")
+    return content

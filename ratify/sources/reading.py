@@ -4,199 +4,186 @@ A misspelt State is read only when exactly one State is near to it; the spelling
 the act. A row that cannot be read in part is not read at all.
 """
 
-import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
-from ratify.errors import NameProblem
-from ratify.register import PartialDate, Register, fold
+from ratify.analysis.foreign_list import ListReading, ReadAct, SetAside
+from ratify.register import Register
+from ratify.sources import foot
 from ratify.sources.layouts import Heading, Role
-from ratify.sources.state_names import find_state
-from ratify.sources.tables import Line
-from ratify.sources.written_dates import read_date
-from ratify.vocabulary import ActKind, Family, Verification
+from ratify.sources.lines import Line
+from ratify.sources.rows import NotMeant, RowReader
+from ratify.sources.state_names import StateElsewhere
+from ratify.sources.written_dates import month_comes_first
 
-_TOTAL = re.compile(
-    r"\b(totals?|number of|nombre|grand total|status date|as (at|of))\b", re.IGNORECASE
-)
+_NOT_THE_LIST = {"blank row", "heading", "above the heading", "title", "total or foot"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadAct:
-    """One act as a list gives it.
+@dataclass
+class _Sorted:
+    """Rows as they are being sorted."""
 
-    :param line: row of the file, counted from 1.
-    :param written: the State as the list writes it, where that is not a name we know.
-    """
-
-    line: int
-    instrument: str
-    state: str
-    kind: ActKind
-    date: PartialDate
-    effective: PartialDate | None = None
-    declaration: str = ""
-    verification: Verification = Verification.EXACT
-    note: str = ""
-    written: str = ""
-    source_title: str = ""
-    source_url: str = ""
-    source_as_of: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetAside:
-    """A row that gave no act: which, what stood there, and why."""
-
-    line: int
-    text: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListReading:
-    """What one file holds.
-
-    ``rows`` counts all rows of the file; each is in exactly one of ``read``, ``silent`` (a State
-    without dates), ``passed_over`` (headings, blank lines, totals) and ``unread``.
-    """
-
-    layout: str
-    rows: int
-    acts: tuple[ReadAct, ...]
-    read: tuple[int, ...]
-    silent: tuple[SetAside, ...]
-    passed_over: tuple[SetAside, ...]
-    unread: tuple[SetAside, ...]
+    acts: list[ReadAct] = field(default_factory=list)
+    read: list[int] = field(default_factory=list)
+    silent: list[SetAside] = field(default_factory=list)
+    passed_over: list[SetAside] = field(default_factory=list)
+    unread: list[SetAside] = field(default_factory=list)
 
 
 def read_list(
-    register: Register, lines: tuple[Line, ...], heading: Heading, instrument: str | None
+    register: Register, lines: Iterable[Line], heading: Heading, instrument: str | None
 ) -> ListReading:
-    """Read every line below the heading.
+    """Read every row of the list.
+
+    Of a workbook or a page, the sheet or table with the heading is the list; the others are named
+    among the doubts.
 
     :param instrument: code of the instrument when the list is about one and does not name it.
     """
-    acts: list[ReadAct] = []
-    read: list[int] = []
-    silent: list[SetAside] = []
-    passed_over: list[SetAside] = []
-    unread: list[SetAside] = []
-    for line in lines:
-        text = " | ".join(cell for cell in line.cells if cell)[:200]
-        if reason := _passed_over(line, heading):
-            passed_over.append(SetAside(line=line.number, text=text, reason=reason))
-            continue
-        try:
-            found = tuple(_acts_on(register, line, heading, instrument))
-        except (ValueError, NameProblem) as problem:
-            unread.append(SetAside(line=line.number, text=text, reason=str(problem)))
-            continue
-        if found:
-            acts.extend(found)
-            read.append(line.number)
+    every = tuple(lines)
+    own = tuple(line for line in every if line.part in {"", heading.line.part})
+    reader = RowReader(register, heading, instrument, own)
+    found = _Sorted()
+    for line, reason in _joined(reader, own, heading):
+        if reason:
+            found.passed_over.append(_aside(line, reason))
         else:
-            silent.append(SetAside(line=line.number, text=text, reason="no date given"))
+            _sort(found, reader, line)
+    around = _around(own, found)
     return ListReading(
         layout=heading.layout.name,
-        rows=len(lines),
-        acts=tuple(acts),
-        read=tuple(read),
-        silent=tuple(silent),
-        passed_over=tuple(passed_over),
-        unread=tuple(unread),
+        rows=len(own),
+        title=next((line.text for line in around if _is_title(line, heading)), ""),
+        acts=tuple(found.acts),
+        read=tuple(found.read),
+        silent=tuple(found.silent),
+        passed_over=tuple(found.passed_over),
+        unread=tuple(found.unread),
+        as_of=foot.date_of(around),
+        doubts=(
+            *foot.other_title(register, around, instrument),
+            *reader.doubts(),
+            *foot.miscounted(_below(around, heading), heading, found.acts),
+            *_american(own, heading),
+            *_elsewhere(every, heading),
+        ),
     )
+
+
+def _sort(found: _Sorted, reader: RowReader, line: Line) -> None:
+    try:
+        acts = tuple(reader.acts(line))
+    except (NotMeant, StateElsewhere) as other:
+        found.passed_over.append(_aside(line, str(other)))
+    except ValueError as problem:
+        found.unread.append(_aside(line, str(problem)))
+    else:
+        if acts:
+            found.acts.extend(acts)
+            found.read.append(line.number)
+        else:
+            found.silent.append(_aside(line, "no date given"))
+
+
+def _aside(line: Line, reason: str) -> SetAside:
+    return SetAside(line=line.number, text=line.text, reason=reason)
+
+
+def _joined(
+    reader: RowReader, lines: tuple[Line, ...], heading: Heading
+) -> Iterator[tuple[Line, str]]:
+    """Return each row with the reason why it is passed over, if it is.
+
+    A name that was wrapped over two rows is read on the row that has the dates, or on the first.
+    """
+    waiting: Line | None = None
+    for line in lines:
+        reason = _passed_over(line, heading)
+        if waiting is not None:
+            whole = None if reason else _whole_name(reader, waiting, line, heading)
+            if whole is not None:
+                kept, half = (line, waiting) if reader.is_silent_name(waiting) else (waiting, line)
+                yield half, f"half of a name that goes over two rows, with row {kept.number}"
+                yield _renamed(kept, whole, heading), ""
+                waiting = None
+                continue
+            yield waiting, ""
+            waiting = None
+        if reason:
+            yield line, reason
+        else:
+            waiting = line
+    if waiting is not None:
+        yield waiting, ""
+
+
+def _whole_name(reader: RowReader, first: Line, second: Line, heading: Heading) -> str | None:
+    """Return the name that two rows give together, where one of them has nothing but its half."""
+    if not (reader.is_silent_name(first) or reader.is_silent_name(second)):
+        return None
+    halves = [heading.cell(line, Role.STATE) for line in (first, second)]
+    whole = " ".join(half for half in halves if half)
+    return whole if all(halves) and reader.names.is_known(whole) else None
+
+
+def _renamed(line: Line, name: str, heading: Heading) -> Line:
+    cells = list(line.cells)
+    cells[heading.columns[Role.STATE]] = name
+    return replace(line, cells=tuple(cells))
 
 
 def _passed_over(line: Line, heading: Heading) -> str:
     if line.is_blank:
-        return "blank line"
+        return "blank row"
     if line.cells == heading.line.cells:
         return "heading"
-    if line.number < heading.line.number:
+    if line.part == heading.line.part and line.number < heading.line.number:
         return "above the heading"
-    if _TOTAL.search(" ".join(line.cells)) and not _is_state_row(line, heading):
+    if not line.part and heading.line.part:
+        return "title"
+    if foot.is_foot(" ".join(line.cells)) and not _is_state_row(line, heading):
         return "total or foot"
     return ""
 
 
 def _is_state_row(line: Line, heading: Heading) -> bool:
-    return bool(heading.cell(line, Role.STATE)) and not _TOTAL.search(
-        heading.cell(line, Role.STATE)
-    )
+    name = heading.cell(line, Role.STATE)
+    return bool(name) and not foot.is_foot(name)
 
 
-def _acts_on(
-    register: Register, line: Line, heading: Heading, instrument: str | None
-) -> Iterator[ReadAct]:
-    state, written = find_state(register, heading.cell(line, Role.STATE))
-    code = _instrument_of(register, heading.cell(line, Role.INSTRUMENT), instrument)
-    for kind, date in _dated(register, code, line, heading):
-        yield ReadAct(
-            line=line.number,
-            instrument=code,
-            state=state,
-            kind=kind,
-            date=date,
-            effective=_optional(heading.cell(line, Role.EFFECTIVE)),
-            declaration=heading.cell(line, Role.DECLARATION),
-            verification=_verification(heading.cell(line, Role.VERIFICATION), date),
-            note=_note(heading.cell(line, Role.STATUS), heading.cell(line, Role.NOTE)),
-            written=written,
-            source_title=heading.cell(line, Role.SOURCE_TITLE),
-            source_url=heading.cell(line, Role.SOURCE_URL),
-            source_as_of=heading.cell(line, Role.SOURCE_AS_OF),
+def _around(lines: tuple[Line, ...], found: _Sorted) -> tuple[Line, ...]:
+    """The rows that are not of the list itself: its titles and its foot."""
+    aside = {item.line for item in found.passed_over if item.reason in _NOT_THE_LIST}
+    return tuple(line for line in lines if line.number in aside)
+
+
+def _is_title(line: Line, heading: Heading) -> bool:
+    return line.number < heading.line.number and bool(line.text)
+
+
+def _below(lines: tuple[Line, ...], heading: Heading) -> tuple[Line, ...]:
+    return tuple(line for line in lines if line.number > heading.line.number)
+
+
+def _american(lines: tuple[Line, ...], heading: Heading) -> Iterator[str]:
+    """One date that makes sense only as month/day/year puts every date in numbers in doubt."""
+    rows = [
+        str(line.number)
+        for line in lines
+        if any(month_comes_first(heading.cell(line, role)) for role in heading.columns)
+    ]
+    if rows:
+        yield (
+            f"Dates that make sense only as month/day/year stand in row {', '.join(rows[:10])}; "
+            "all dates in numbers were read as day/month/year: look at every one of them."
         )
 
 
-def _dated(
-    register: Register, code: str, line: Line, heading: Heading
-) -> Iterable[tuple[ActKind, PartialDate]]:
-    if Role.ACT in heading.columns:
-        date = read_date(heading.cell(line, Role.DATE))
-        if date is not None:
-            yield ActKind(heading.cell(line, Role.ACT).casefold()), date.date
-        return
-    for role, kind in (
-        (Role.SIGNATURE, ActKind.SIGNATURE),
-        (Role.CONSENT, _consent_kind(register, code, heading)),
-        (Role.DEPOSIT, ActKind.DEPOSIT),
-    ):
-        date = read_date(heading.cell(line, role))
-        if date is not None:
-            marked = date.kind if role is Role.CONSENT else None
-            yield marked or kind, date.date
-
-
-def _consent_kind(register: Register, code: str, heading: Heading) -> ActKind:
-    """One column for ratification and accession tells them apart only where letters mark them."""
-    family = register.instruments[code].family
-    marks_accessions = heading.layout.name.startswith("UN Treaty")
-    if family is Family.ILO or marks_accessions:
-        return ActKind.RATIFICATION
-    return ActKind.RATIFICATION_OR_ACCESSION
-
-
-def _instrument_of(register: Register, text: str, given: str | None) -> str:
-    if text:
-        return register.names.find(text, "instrument").code
-    if given is None:
-        raise ValueError("the list does not say which instrument it is about: give --instrument")
-    return given
-
-
-def _note(status: str, note: str) -> str:
-    """Keep what NORMLEX says of a ratification that is not, or no longer, in force."""
-    usual = fold(status) in {"", "in force", "en vigueur", "en vigor"}
-    return "; ".join(part for part in ("" if usual else status, note) if part)
-
-
-def _optional(text: str) -> PartialDate | None:
-    date = read_date(text)
-    return date.date if date else None
-
-
-def _verification(text: str, date: PartialDate) -> Verification:
-    if text:
-        return Verification(text.casefold())
-    return Verification.EXACT if date.is_full else Verification.PARTIAL
+def _elsewhere(every: tuple[Line, ...], heading: Heading) -> Iterator[str]:
+    """Name the sheets or tables that are not the list."""
+    own = heading.line.part
+    others = Counter(line.part for line in every if line.part not in {"", own})
+    if others:
+        listed = ", ".join(f"“{part}” ({rows} rows)" for part, rows in others.items())
+        yield f"Only “{own}” was read, not {listed}."
