@@ -4,9 +4,11 @@ from collections.abc import Iterable
 
 from ratify.analysis.briefing.model import Dated, Reference
 from ratify.present.documents.model import Chip, Cite, Mark, Piece, Source, Sources, Text
-from ratify.present.documents.words import day, mark
+from ratify.present.documents.words import mark
+from ratify.present.languages import language, state_name, wording
 from ratify.register import Register
-from ratify.vocabulary import Family, Standing, Verification, label
+from ratify.register import Source as FactSource
+from ratify.vocabulary import Family, Standing, Verification
 
 SIGNS = {
     Standing.PARTY: "●",
@@ -23,26 +25,29 @@ NOTHING = "–"
 class Desk:
     """Writes names, dates and source numbers; sources are numbered as they come on the page."""
 
-    def __init__(self, register: Register, references: Iterable[Reference]) -> None:
+    def __init__(
+        self, register: Register, references: Iterable[Reference], lang: str = "en"
+    ) -> None:
         self.register = register
+        self.language = language(lang)
         self._references = {reference.number: reference for reference in references}
         self._numbers: dict[int, int] = {}
 
     def state(self, code: str) -> str:
-        """Return the name of a State as the AU writes it in English."""
-        return self.register.states[code].name
+        """Return the name of a State as the AU writes it."""
+        return state_name(self.register, code, self.language.code)
 
     def title(self, code: str) -> str:
         """Return the short title of an instrument."""
-        return self.register.instruments[code].name
+        return self.register.instruments[code].title(self.language.code).text
 
     def short(self, code: str) -> str:
         """Return what an instrument is called within a sentence."""
         instrument = self.register.instruments[code]
         number = instrument.code[1:].lstrip("0")
         if instrument.family is Family.ILO and number.isdigit():
-            return f"Convention No. {number}"
-        return instrument.name
+            return self.language.say("Convention No. {number}", number=number)
+        return self.title(code)
 
     def cite(self, refs: Iterable[int]) -> tuple[Piece, ...]:
         """Return the source numbers as they will stand in the list of sources."""
@@ -53,15 +58,15 @@ class Desk:
         """Return a date with its marks and its sources, or a dash."""
         if dated is None:
             return (NOTHING,)
-        marks = [words for words in (_doubt(dated), _computed(dated)) if words]
-        pieces: list[Piece] = [day(dated.date, short=short)]
+        marks = [self.language.say(words) for words in (_doubt(dated), _computed(dated)) if words]
+        pieces: list[Piece] = [self.language.day(dated.date, short=short)]
         if marks:
             pieces.append(Mark(", ".join(marks)))
         return (*pieces, *self.cite(dated.refs))
 
     def standing(self, standing: Standing) -> Chip:
         """Return a standing in words, with its sign."""
-        return Chip(label(standing), SIGNS[standing], standing.value)
+        return Chip(self.language.label(standing), SIGNS[standing], standing.value)
 
     def sources(self) -> Sources:
         """Return the list of all sources cited, in the order of their numbers."""
@@ -72,11 +77,16 @@ class Desk:
                     number=number,
                     title=source.title.rstrip("."),
                     url=source.url,
-                    dated=f"As of {day(source.as_of)}" if source.as_of else source.as_of_note,
+                    dated=self._dated(source),
                 )
                 for number, source in sorted(cited, key=lambda item: item[0])
             )
         )
+
+    def _dated(self, source: FactSource) -> str:
+        if source.as_of is None:
+            return source.as_of_note
+        return self.language.say("As of {day}", day=self.language.day(source.as_of))
 
 
 def unverified(*, seen: bool) -> tuple[Mark, ...]:
@@ -92,4 +102,5 @@ def _doubt(dated: Dated) -> str:
 
 def _computed(dated: Dated) -> str:
     certain = dated.verification is not Verification.UNVERIFIED
-    return ("computed" if certain else "computed from an unverified date") if dated.computed else ""
+    words = wording(("computed", "computed from an unverified date"))
+    return words[not certain] if dated.computed else ""

@@ -3,14 +3,17 @@
 from datetime import date
 from functools import cache
 
+from ratify.present.languages import wording
 from ratify.register import PartialDate
 from ratify.vocabulary import Verification
 
-_MARKS = {
-    Verification.YEAR: "only year verified",
-    Verification.PARTIAL: "partly verified",
-    Verification.UNVERIFIED: "unverified",
-}
+_MARKS = wording(
+    {
+        Verification.YEAR: "only year verified",
+        Verification.PARTIAL: "partly verified",
+        Verification.UNVERIFIED: "unverified",
+    }
+)
 _FULL = {True: "d MMM y", False: "d MMMM y"}
 _MONTH = {True: "MMM y", False: "MMMM y"}
 
