@@ -14,10 +14,9 @@ from ratify.analysis.doubt import unverified
 from ratify.analysis.projection import Projection, projection
 from ratify.analysis.scope import CONTINENT, Scope
 from ratify.analysis.survival import Waits, consent_to_deposit, signature_to_consent
-from ratify.law import positions, treaty_entry
 from ratify.law.position import Position
 from ratify.register import Register
-from ratify.vocabulary import Region, Standing
+from ratify.vocabulary import BindingAct, Region, Standing
 
 PACE_YEARS = (5, 10)
 
@@ -58,6 +57,7 @@ class Trend:
 
     :param group: code of the REC, name of the region, or ``AU``.
     :param unverified: States whose consent no source that was seen names; they count.
+    :param consent_to_deposit: empty where consent and deposit are one act.
     :param projection: only for the whole AU: thresholds count all members.
     """
 
@@ -79,13 +79,16 @@ def trend(
     *,
     rec: str = "",
     region: Region | None = None,
+    board: Board | None = None,
 ) -> tuple[Trend, ...]:
     """Return the trend of each instrument of the scope, adopted by then.
 
     A REC or a region narrows it to the members of each year.
+
+    :param board: standings as of the same day, where the caller has them.
     """
-    board = Board(register, as_of)
-    return tuple(_trend(board, code, rec, region) for code in scope.instruments)
+    shared = board or Board(register, as_of)
+    return tuple(_trend(shared, code, rec, region) for code in scope.instruments)
 
 
 def _trend(board: Board, instrument: str, rec: str, region: Region | None) -> Trend:
@@ -94,6 +97,7 @@ def _trend(board: Board, instrument: str, rec: str, region: Region | None) -> Tr
     members = _members(register, as_of, rec, region)
     there = [item for item in everywhere if item.state in members]
     whole = not rec and region is None
+    deposited = register.instruments[instrument].binding_act is BindingAct.DEPOSIT
     return Trend(
         as_of=as_of,
         instrument=instrument,
@@ -102,7 +106,7 @@ def _trend(board: Board, instrument: str, rec: str, region: Region | None) -> Tr
         paces=tuple(_pace(there, as_of, years) for years in PACE_YEARS),
         unverified=unverified(there),
         signature_to_consent=signature_to_consent(there, as_of),
-        consent_to_deposit=consent_to_deposit(there, as_of),
+        consent_to_deposit=consent_to_deposit(there if deposited else (), as_of),
         projection=projection(register, as_of, instrument, everywhere) if whole else None,
     )
 
@@ -119,38 +123,10 @@ def _pace(positions: Iterable[Position], as_of: date, years: int) -> Pace:
 
 
 def _years(board: Board, instrument: str, rec: str, region: Region | None) -> Iterator[Year]:
-    """Count each year on its last day; between years in which something moved nothing changes."""
-    register = board.register
-    first = register.instruments[instrument].adopted.last.year
-    moving = {first, *moving_years(board, instrument)}
-    current: tuple[Position, ...] = ()
-    for year in range(first, board.as_of.year + 1):
-        day = min(date(year, 12, 31), board.as_of)
-        if year in moving:
-            current = positions(register, instrument, day, register.states)
-        members = _members(register, day, rec, region)
-        yield _year(year, [item for item in current if item.state in members])
-
-
-def moving_years(board: Board, instrument: str) -> Iterator[int]:
-    """Return every year in which a position may change: an act, its effect, a membership.
-
-    An act may take effect up to twelve months later, and then on the first of a month.
-    """
-    register = board.register
-    entry = treaty_entry(register, instrument, board.as_of).day
-    if entry is not None:
-        yield entry.year
-    for found in board.under(instrument).values():
-        if found.in_force is not None:
-            yield found.in_force.day.year
-    for act in register.acts_under(instrument):
-        for day in (act.date, act.effective):
-            if day is not None:
-                yield from range(day.last.year, day.last.year + 3)
-    for spell in register.memberships:
-        if spell.organisation == register.instruments[instrument].members_of:
-            yield from (day.last.year for day in (spell.joined, spell.left) if day is not None)
+    """Count each year on its last day."""
+    for year, found in board.yearly(instrument):
+        members = _members(board.register, min(date(year, 12, 31), board.as_of), rec, region)
+        yield _year(year, [item for item in found if item.state in members])
 
 
 def _year(year: int, positions: list[Position]) -> Year:
