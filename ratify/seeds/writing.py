@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from ratify.errors import UsageProblem
 from ratify.findings import Finding
 from ratify.register import Register
 from ratify.seeds.canonical import render
@@ -29,14 +30,37 @@ def write_folder(register: Register, folder: Path) -> None:
     """Write the register as a data folder; each file is replaced whole.
 
     :raises DataRejected: two different sources have the same id.
-    :raises OSError: the folder cannot be written.
+    :raises UsageProblem: the folder cannot be written, or a link in it leads elsewhere.
     """
     for file, text in canonical_files(register).items():
-        path = folder / file
+        _write(folder, file, text.encode())
+
+
+def complete_folder(source: Path, folder: Path) -> None:
+    """Copy what a data folder has beside its records: guidance, weights, map, schemas, licences.
+
+    :param source: the data folder that has them.
+    :raises UsageProblem: a file cannot be read or written.
+    """
+    if source.resolve() == folder.resolve():
+        return
+    records = [path for kind in FILES for path in source.glob(kind.pattern)]
+    for path in sorted(set(source.rglob("*")) - set(records)):
+        if path.is_file():
+            _write(folder, path.relative_to(source).as_posix(), path.read_bytes())
+
+
+def _write(folder: Path, file: str, content: bytes) -> None:
+    path = folder / file
+    if not path.resolve().is_relative_to(folder.resolve()):
+        raise UsageProblem(f"{path} leads out of {folder}, so it was not written.")
+    waiting = path.with_name(path.name + ".new")
+    try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        waiting = path.with_name(path.name + ".new")
-        waiting.write_text(text, encoding="utf-8", newline="\n")
+        waiting.write_bytes(content)
         waiting.replace(path)
+    except OSError as error:
+        raise UsageProblem(f"Cannot write {path}: {error.strerror}.") from error
 
 
 def uncanonical(register: Register, folder: Path) -> Iterator[Finding]:

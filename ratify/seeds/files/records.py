@@ -24,9 +24,27 @@ def _acts(root: ActsFile, document: Document, draft: Draft) -> None:
         draft.has("states", state, document, state)
         for position, shape in enumerate(shapes):
             if draft.has("sources", shape.source, document, state, position, "source"):
-                key = act_id(instrument, state, shape.act, shape.date, shape.source)
+                key = _act_key(instrument, state, shape, shapes[:position])
                 if draft.put(key, document, state, position):
                     draft.acts.append(_act(key, instrument, state, shape, draft))
+
+
+def _act_key(instrument: str, state: str, shape: ActShape, before: list[ActShape]) -> str:
+    """Return the id of an act; those that differ only in what they declare are numbered."""
+    says = (shape.act, shape.date, shape.source)
+    same = [one.declaration for one in before if (one.act, one.date, one.source) == says]
+    base = act_id(instrument, state, shape.act, shape.date, shape.source)
+    return _numbered(base, shape.declaration, same)
+
+
+def _numbered(base: str, says: str, others: list[str]) -> str:
+    """Return an id that no other record of these words has; the store numbers likewise.
+
+    Two records that say the same keep one id, and that is a mistake in the file.
+    """
+    if not others or says in others:
+        return base
+    return f"{base}-{len(set(others)) + 1}"
 
 
 def _act(key: str, instrument: str, state: str, shape: ActShape, draft: Draft) -> Act:
@@ -61,7 +79,7 @@ def _evidence(root: DomesticationFile, document: Document, draft: Draft) -> None
             path = (state, position)
             _provision(instrument, shape.provision, document, draft, path)
             if draft.has("sources", shape.source, document, *path, "source"):
-                fact = _finding(instrument, state, shape, draft)
+                fact = _finding(instrument, state, shape, shapes[:position], draft)
                 if draft.put(fact.id, document, *path):
                     draft.evidence.append(fact)
 
@@ -75,18 +93,24 @@ def _provision(
         document.report(DANGLING, (*path, "provision"), f"{from_list}; '*' is the whole treaty.")
 
 
-def _finding(instrument: str, state: str, shape: EvidenceShape, draft: Draft) -> Evidence:
-    key = evidence_id(
-        instrument,
-        state,
-        shape.provision,
-        shape.rung,
-        shape.date,
-        shape.source,
-        shape.law_title,
-    )
+def _finding(
+    instrument: str,
+    state: str,
+    shape: EvidenceShape,
+    before: list[EvidenceShape],
+    draft: Draft,
+) -> Evidence:
+    bases = [_finding_base(instrument, state, one) for one in (shape, *before)]
+    same = [one.summary for one, base in zip(before, bases[1:], strict=True) if base == bases[0]]
+    key = _numbered(bases[0], shape.summary, same)
     values = {**shape.fields(), "source": draft.sources[shape.source]}
     return Evidence(id=key, instrument=instrument, state=state, **values)
+
+
+def _finding_base(instrument: str, state: str, shape: EvidenceShape) -> str:
+    return evidence_id(
+        instrument, state, shape.provision, shape.rung, shape.date, shape.source, shape.law_title
+    )
 
 
 def _plan_evidence(register: Register) -> dict[str, Plain]:
