@@ -25,9 +25,12 @@ def runs_right(text: str) -> bool:
 def isolated(text: str) -> str:
     """Keep a text in one piece within a line that runs from right to left.
 
-    Words of the line's own direction, and plain numbers, need no isolate.
+    Words of the line's own direction, plain numbers, and texts whose parts are kept in their
+    place already need no isolate.
     """
-    if text.isdigit() or not any(sign.isalnum() for sign in text) or runs_right(text):
+    if text.isdigit() or not any(sign.isalnum() for sign in text):
+        return text
+    if runs_right(text) or END in text:
         return text
     return f"{LEFT_ISOLATE}{text}{END}"
 
