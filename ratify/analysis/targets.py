@@ -66,8 +66,11 @@ class Progress:
 
     @property
     def change(self) -> int | None:
-        """What was added since the baseline."""
-        return None if self.baseline is None else self.now - self.baseline
+        """What was added since the baseline; None before its date."""
+        start = self.target.baseline_date
+        if self.baseline is None or (start is not None and not start.has_come_by(self.as_of)):
+            return None
+        return self.now - self.baseline
 
     @property
     def missing(self) -> int | None:

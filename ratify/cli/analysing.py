@@ -88,23 +88,32 @@ def peers(view: View, state: options.StateName, instrument: options.InstrumentNa
 @reading
 def trend(
     view: View,
-    instruments: Annotated[
-        list[str] | None, Argument(metavar="INSTRUMENT", help="Which treaties; all if left out.")
+    names: Annotated[
+        list[str] | None,
+        Argument(
+            metavar="INSTRUMENT|REC|REGION",
+            help="Which treaties, in which REC or region; all if left out.",
+        ),
+    ] = None,
+    show: Annotated[
+        Literal["years", "summary", "targets"] | None,
+        Option("--show", help="Only this table of the answer."),
     ] = None,
 ) -> None:
     """Signatures, consents and parties by year, and what may come.
 
+    summary: pace, how long States wait from one step to the next, and when a treaty may enter into
+    force. targets: where we stand against what was aimed at.
+
     ::
 
         ratify trend NIAMEY
-        ratify trend YOUTH --rec ECOWAS --format csv
+        ratify trend YOUTH ECOWAS --format csv
+        ratify trend --show targets
     """
-    from ratify.analysis.trend import trend as follow
-    from ratify.present.sheets.trend import trend_sheet
+    from ratify.cli.comparing import followed
 
-    scope = view.scope(instruments, "instrument")
-    found = follow(view.register, view.as_of, scope, rec=view.rec_code, region=view.region)
-    view.show(trend_sheet(view.register, found, view.as_of, view.lang))
+    view.show(followed(view, names, show))
 
 
 @with_view("as_of", "known_at")

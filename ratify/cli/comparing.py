@@ -1,15 +1,19 @@
-"""Compare RECs, or the law on two days, or two states of knowledge of the law."""
+"""Compare RECs, years, the law on two days, and two states of knowledge of the law."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ratify.cli.times import day_of, moment_of
 from ratify.cli.view import View
+from ratify.errors import UsageProblem
+from ratify.vocabulary import Region
 
 if TYPE_CHECKING:
     from ratify.analysis.diff import Diff
     from ratify.present.sheet import Sheet
+
+Given = TypeVar("Given", bound=str)
 
 
 def harmonised(view: View, names: Iterable[str] | None, show: str | None) -> "Sheet":
@@ -38,6 +42,64 @@ def harmonised(view: View, names: Iterable[str] | None, show: str | None) -> "Sh
     if show and sheet.for_readers:
         return replace(sheet, for_readers=replace(sheet.for_readers, more=()))
     return sheet
+
+
+def followed(view: View, names: Iterable[str] | None, show: str | None) -> "Sheet":
+    """Return treaties over time, or one table of that answer.
+
+    :raises UsageProblem: more than one REC or region is named.
+    :raises DataRejected: the file of targets has an error.
+    """
+    from ratify.analysis.trend import trend
+    from ratify.present.sheets.trend import trend_sheet
+    from ratify.present.sheets.trend_summary import summary_sheet
+
+    if show == "targets":
+        return _targets(view)
+    regions, others = _regions(list(names or ()))
+    scope = view.scope(others, "instrument", "organisation")
+    bodies = [found.code for found in scope.named if found.kind == "organisation"]
+    rec = _only([*bodies, *filter(None, [view.rec_code])], "REC")
+    region = _only([*regions, *filter(None, [view.region])], "region")
+    found = trend(
+        view.register,
+        view.as_of,
+        scope,
+        rec="" if rec == "AU" else rec or "",
+        region=region,
+    )
+    if show == "summary":
+        return summary_sheet(view.register, found, scope, view.as_of, view.lang)
+    sheet = trend_sheet(view.register, found, scope, view.as_of, view.lang)
+    if show or names or rec or region or sheet.for_readers is None:
+        return sheet
+    return replace(sheet, for_readers=replace(sheet.for_readers, more=(_targets(view),)))
+
+
+def _targets(view: View) -> "Sheet":
+    from ratify.analysis.targets import progress
+    from ratify.cli.loading import data_folder
+    from ratify.present.sheets.targets import targets_sheet
+    from ratify.seeds.targets import read_targets
+
+    targets = read_targets(data_folder(view.office))
+    return targets_sheet(view.register, progress(view.register, view.as_of, targets), view.as_of)
+
+
+def _regions(names: list[str]) -> tuple[list[Region], list[str]]:
+    """Tell the names of AU regions from those that lead elsewhere."""
+    by_name = {region.casefold(): region for region in Region}
+    regions = [by_name[name.casefold()] for name in names if name.casefold() in by_name]
+    return regions, [name for name in names if name.casefold() not in by_name]
+
+
+def _only(given: Sequence[Given], noun: str) -> Given | None:
+    """Return the one that was given, if any."""
+    if len(set(given)) > 1:
+        raise UsageProblem(
+            f"One {noun} at a time: {', '.join(map(str, given))}.", f"Name one {noun}, or none."
+        )
+    return given[0] if given else None
 
 
 def compared(

@@ -80,3 +80,9 @@ def test_the_file_names_outcomes_1_1_and_1_2_and_gives_no_number_without_an_addr
     assert all(target.url for target in targets)
     for found in progress(baseline, DAY, targets):
         assert found.baseline_counted
+
+
+def test_before_the_baseline_there_is_no_change_to_tell():
+    (found,) = progress(register(*ACTS), date(2014, 12, 31), [AIM])
+
+    assert (found.now, found.baseline, found.change) == (1, 2, None)

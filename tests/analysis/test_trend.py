@@ -105,3 +105,13 @@ def test_the_real_years_are_those_that_the_status_of_the_day_gives(baseline, cod
             expected.consents,
             expected.parties,
         ), row.year
+
+
+def test_where_consent_and_deposit_are_one_act_nobody_waits_between_them():
+    record = register(act("XILO", "XAA", "ratification", "1970-01-01"))
+    (found,) = trend(
+        record, date(2020, 1, 1), scope(record, date(2020, 1, 1), [Found("instrument", "XILO")])
+    )
+
+    assert found.years[-1].consents == 1
+    assert found.consent_to_deposit.waits == ()
