@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from ratify.analysis.board import Board
 from ratify.analysis.scope import Scope
 from ratify.analysis.trend import Trend, trend
 from ratify.law import treaty_entry
@@ -24,16 +25,18 @@ def trend_picture(
     lang: str,
     rec: str = "",
     region: Region | None = None,
+    board: Board | None = None,
 ) -> ChartPicture:
     """The counts of each year under one instrument, or under several side by side.
 
     :param rec: code of a REC, or ``region``, whose members of each year alone are counted.
+    :param board: standings as of the same day, where the caller has them.
     :raises ValueError: without any instrument.
     """
     if not instruments:
         raise ValueError("a trend needs an instrument")
     tongue, scope = language(lang), Scope(states=(), instruments=tuple(instruments))
-    found = trend(register, as_of, scope, rec=rec, region=region)
+    found = trend(register, as_of, scope, rec=rec, region=region, board=board)
     group = rec or (str(region) if region else "")
     if len(found) == 1:
         return _of_one(register, found[0], tongue, group)
@@ -59,7 +62,8 @@ def by_rec_picture(register: Register, instrument: str, as_of: date, lang: str) 
     codes = [
         code for code, body in register.organisations.items() if body.kind is OrganisationKind.REC
     ]
-    found = [one for code in codes for one in trend(register, as_of, scope, rec=code)]
+    board = Board(register, as_of)
+    found = [one for code in codes for one in trend(register, as_of, scope, rec=code, board=board)]
     panels = [replace(panel_of(register, one, tongue), heading=one.group) for one in found]
     made = _picture(register, found, panels, tongue)
     treaty = register.instruments[instrument]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ratify.analysis.board import Board
 from ratify.law.position import Position
 from ratify.present.maps.palette import NOT_A_MEMBER, OUTSIDE, STANDING_INKS, Ink, steps
 from ratify.present.maps.picture import LegendRow, MapPicture, Panel, Place
@@ -18,7 +19,7 @@ _MOST_CLASSES = 5
 
 
 @dataclass(frozen=True, slots=True)
-class _Class:
+class Step:
     """A range of numbers that one colour stands for."""
 
     low: int
@@ -27,20 +28,28 @@ class _Class:
 
     @property
     def key(self) -> str:
+        """Its name in the legend."""
         return f"{self.low}-{self.high}"
 
 
 def count_picture(
-    register: Register, instruments: Sequence[str], as_of: date, lang: str, rec: str = ""
+    register: Register,
+    instruments: Sequence[str],
+    as_of: date,
+    lang: str,
+    rec: str = "",
+    board: Board | None = None,
 ) -> MapPicture:
     """How many of these instruments each member of the AU, or of a REC, is party to.
 
+    :param board: standings as of the same day, where the caller has them.
     :raises ValueError: without any instrument.
     """
     if not instruments:
         raise ValueError("a count needs an instrument")
-    views = [view(register, code, as_of, lang, rec) for code in instruments]
-    classes = _classes(len(views))
+    shared = board or Board(register, as_of)
+    views = [view(register, code, as_of, lang, rec, shared) for code in instruments]
+    classes = steps_of(len(views))
     places = tuple(_places(views, classes))
     counts = Counter(place.category for place in places)
     counted = [one for seen in views for one in seen.counted]
@@ -66,17 +75,15 @@ def count_picture(
     )
 
 
-def _classes(most: int) -> list[_Class]:
+def steps_of(most: int) -> list[Step]:
     """At most five classes of equal width over 0 to ``most``, so that dates compare."""
     width = -(-(most + 1) // _MOST_CLASSES)
     lows = range(0, most + 1, width)
     inks = steps(len(lows))
-    return [
-        _Class(low, min(low + width - 1, most), ink) for low, ink in zip(lows, inks, strict=True)
-    ]
+    return [Step(low, min(low + width - 1, most), ink) for low, ink in zip(lows, inks, strict=True)]
 
 
-def _places(views: Sequence[View], classes: Sequence[_Class]) -> Iterator[Place]:
+def _places(views: Sequence[View], classes: Sequence[Step]) -> Iterator[Place]:
     first = views[0]
     members = {one.state for one in first.counted}
     by_state: dict[str, list[Position]] = {}
@@ -91,9 +98,7 @@ def _places(views: Sequence[View], classes: Sequence[_Class]) -> Iterator[Place]
             yield Place(code=code, name=first.name(code), category=other)
 
 
-def _place(
-    seen: View, code: str, positions: Sequence[Position], classes: Sequence[_Class]
-) -> Place:
+def _place(seen: View, code: str, positions: Sequence[Position], classes: Sequence[Step]) -> Place:
     party = [one for one in positions if one.standing is Standing.PARTY]
     found = next(item for item in classes if item.low <= len(party) <= item.high)
     return Place(
@@ -127,7 +132,7 @@ def _headline(
 
 
 def _legend(
-    classes: Sequence[_Class], counts: Counter[str], views: Sequence[View]
+    classes: Sequence[Step], counts: Counter[str], views: Sequence[View]
 ) -> Iterator[LegendRow]:
     lang, of = views[0].lang, len(views)
     for item in reversed(classes):

@@ -87,14 +87,15 @@ def _drawing(picture: MapPicture, shown: tuple[Panel, ...]) -> dict[str, Any]:
     ]
     return {
         "panels": panels,
-        "layout": _layout(),
+        "layout": layout(),
         "zoom": len(shown) == 1,
         "shapes": {"land": boundaries.shapes(), "discs": boundaries.discs(scale.growth)},
         "film": film_data(picture, scale) if picture.film else None,
     }
 
 
-def _layout() -> dict[str, Any]:
+def layout() -> dict[str, Any]:
+    """The plotly layout of a map on a page."""
     return {
         "autosize": True,
         "margin": {"l": 0, "r": 0, "t": 0, "b": 0, "pad": 0},

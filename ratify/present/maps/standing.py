@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from ratify.analysis.board import Board
 from ratify.law.position import Position
 from ratify.present.maps.palette import NOT_A_MEMBER, OUTSIDE, STANDING_INKS
 from ratify.present.maps.picture import LegendRow, MapPicture, Panel, Place
@@ -32,9 +33,14 @@ _LINES = {
 }
 
 
-def standing_picture(register: Register, instrument: str, as_of: date, lang: str) -> MapPicture:
-    """All States under one instrument on one day."""
-    seen = view(register, instrument, as_of, lang)
+def standing_picture(
+    register: Register, instrument: str, as_of: date, lang: str, board: Board | None = None
+) -> MapPicture:
+    """All States under one instrument on one day.
+
+    :param board: standings as of the same day, where the caller has them.
+    """
+    seen = view(register, instrument, as_of, lang, board=board)
     return _picture(seen, f"map-{instrument}", "standing", frozenset())
 
 

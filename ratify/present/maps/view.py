@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from ratify.law import positions, treaty_entry
+from ratify.analysis.board import Board
+from ratify.law import treaty_entry
 from ratify.law.position import Position, TreatyEntry
 from ratify.present.languages import acronym, language, state_name
 from ratify.present.maps.boundaries import codes
@@ -66,12 +67,21 @@ class View:
         return acronym(self.register, code, language(self.lang))
 
 
-def view(register: Register, instrument: str, as_of: date, lang: str, rec: str = "") -> View:
+def view(
+    register: Register,
+    instrument: str,
+    as_of: date,
+    lang: str,
+    rec: str = "",
+    board: Board | None = None,
+) -> View:
     """Derive all standings under an instrument on a day.
 
+    :param board: standings as of the same day, where the caller has them.
     :raises KeyError: the register has no such instrument, or lacks a State that has a shape.
     """
-    found = positions(register, instrument, as_of, codes())
+    at = (board or Board(register, as_of)).at
+    found = tuple(at(instrument, code) for code in codes())
     members = {state.iso3 for state in register.members(rec or "AU", as_of)}
     return View(
         register=register,
