@@ -8,7 +8,18 @@ from typing import Any
 import typer
 
 from ratify import __version__
-from ratify.cli import analysing, data, documents, judging, keeping, options, reading, recording
+from ratify.cli import (
+    analysing,
+    data,
+    documents,
+    exchange,
+    judging,
+    keeping,
+    options,
+    publishing,
+    reading,
+    recording,
+)
 from ratify.cli.context import Office, World
 from ratify.cli.times import day_of
 
@@ -77,11 +88,15 @@ COMMANDS: dict[str, Callable[..., int | None]] = {
     "diff": analysing.diff,
     "list": reading.status_list,
     "map": documents.draw_map,
+    "chart": publishing.chart,
     "brief": documents.brief,
+    "report": documents.report,
     "check": judging.check,
     "rule": judging.rule,
     "load": data.load,
-    "export": keeping.export,
+    "import": exchange.import_list,
+    "sync": exchange.sync,
+    "export": exchange.export,
     "backup": keeping.backup,
     "restore": keeping.restore,
     "migrate": keeping.migrate,

@@ -1,4 +1,4 @@
-"""Commands that keep the record for years: up to date, exported, backed up."""
+"""Commands that keep the record for years: up to date, backed up."""
 
 from pathlib import Path
 from typing import Annotated
@@ -8,7 +8,6 @@ from typer import Argument, Option
 
 from ratify.cli import options
 from ratify.cli.context import Office
-from ratify.cli.view import View, with_view
 
 
 def migrate(ctx: typer.Context) -> None:
@@ -29,30 +28,6 @@ def migrate(ctx: typer.Context) -> None:
         office.say(f"Nothing to do: the store has schema {done.after}.")
     else:
         office.say(f"The store went from schema {done.before} to {done.after}.")
-
-
-@with_view("form", "output", "rec", "region", "family", "lang")
-def export(
-    view: View,
-    folder: Annotated[
-        Path, Argument(metavar="FOLDER", help="Where to write; made if it is not there.")
-    ] = Path("exports/package"),
-    seeds: Annotated[
-        bool, Option("--seeds", help="Write canonical data files instead, for review in Git.")
-    ] = False,
-) -> None:
-    """Write the open data package, or the data files.
-
-    ::
-
-        ratify export
-        ratify export --seeds my/data
-    """
-    from ratify.cli.exporting import exported
-
-    with view.office.busy("Writing the data"):
-        files = exported(view, folder, seeds=seeds)
-    view.office.say(f"Wrote {files} files to {folder}.")
 
 
 def backup(

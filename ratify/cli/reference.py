@@ -23,11 +23,14 @@ from ratify.present.sheets import (
     doctor,
     domestication,
     explanation,
+    export,
     gaps,
     harmonisation,
     history,
+    intake,
     peers,
     queue,
+    review,
     rules,
     shortlist,
     standings,
@@ -51,6 +54,9 @@ SHEETS: dict[str, tuple[Column, ...]] = {
     "list": au_list.COLUMNS,
     "doctor": doctor.COLUMNS,
     "rule": rules.COLUMNS,
+    "import and sync": intake.COLUMNS,
+    "export": export.COLUMNS,
+    "export --seeds": review.COLUMNS,
 }
 _MEANINGS = {
     Exit.DONE: "done; also when a question finds nothing",
@@ -140,6 +146,8 @@ def _keys() -> Iterator[str]:
         yield ""
     yield from ("## Totals of status", "", "For one instrument; for several, by code:", "")
     yield from (", ".join(f"`{key}`" for key in status.TOTALS) + ".", "")
+    yield from ("## Totals of import and sync", "", ", ".join(f"`{key}`" for key in intake.TOTALS))
+    yield from ("", "`rows` is the sum of the four numbers of rows; `acts`, of the verdicts.", "")
 
 
 def main(arguments: Iterable[str]) -> int:

@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from ratify.errors import UsageProblem
@@ -26,6 +27,37 @@ def write_whole(path: Path, content: bytes) -> None:
         raise UsageProblem(
             f"Cannot write {path}: {reason}.", "Choose another place with --output."
         ) from error
+
+
+def make_folder(folder: Path, files: Iterable[Path]) -> None:
+    """Make a folder for these files, none of which may lead out of it.
+
+    :raises UsageProblem: it cannot be made, or a link in it leads elsewhere.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UsageProblem(
+            f"Cannot make the folder {folder}: {reason}.", "Choose another place with --output."
+        ) from error
+    for file in files:
+        if not file.resolve().is_relative_to(folder.resolve()):
+            raise UsageProblem(
+                f"{file} leads out of {folder}, so nothing was written.",
+                "Remove that link, or choose another place with --output.",
+            )
+
+
+def remove(file: Path) -> None:
+    """Take a file away, if it is there.
+
+    :raises UsageProblem: when it cannot be.
+    """
+    try:
+        file.unlink(missing_ok=True)
+    except OSError as error:
+        raise UsageProblem(f"Cannot replace {file}: {error.strerror}.") from error
 
 
 def _replace(target: Path, content: bytes) -> None:

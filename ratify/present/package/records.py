@@ -5,18 +5,19 @@ from datetime import date
 from ratify import law
 from ratify.present.package.table import (
     INSTRUMENT,
+    SOURCE,
     STATE,
     Field,
     Table,
+    clocked,
     codes,
+    moment,
     partial_date,
     text,
     written,
 )
 from ratify.register import Register
 from ratify.vocabulary import ActKind, EvidenceKind, Rung, Standing, Verification
-
-_SOURCE = ("source", "sources", "id")
 
 
 def acts(register: Register) -> Table:
@@ -32,7 +33,7 @@ def acts(register: Register) -> Table:
         foreign=(
             STATE,
             INSTRUMENT,
-            _SOURCE,
+            SOURCE,
         ),
         fields=(
             text("id", "Stable id of the act"),
@@ -49,6 +50,7 @@ def acts(register: Register) -> Table:
             text("source_as_of", "Date of the source's content"),
             text("note", "What else must be known"),
             text("origin", "baseline, office or import:<name>"),
+            moment("recorded_at", "When it came on record; empty where read from files"),
             Field("retracted", "boolean", "Whether the act was taken back"),
             text("reason", "Why it was taken back"),
         ),
@@ -68,6 +70,7 @@ def acts(register: Register) -> Table:
                 written(act.source.as_of) or act.source.as_of_note or None,
                 act.note or None,
                 act.origin,
+                clocked(act.recorded_at),
                 act.retraction is not None,
                 act.retraction.reason if act.retraction else None,
             )
@@ -129,7 +132,7 @@ def domestication(register: Register) -> Table:
         foreign=(
             STATE,
             INSTRUMENT,
-            _SOURCE,
+            SOURCE,
         ),
         fields=(
             text("id", "Stable id of the finding"),

@@ -1,6 +1,7 @@
 """Tables of what the acts are about: treaties, States, memberships, sources."""
 
 from ratify.present.package.table import (
+    SOURCE,
     STATE,
     Cell,
     Field,
@@ -90,6 +91,7 @@ def states(register: Register) -> Table:
         name="states",
         description="The 55 member States of the African Union.",
         key=("iso3",),
+        foreign=tuple((f"{key}_source", "sources", "id") for key in figures),
         fields=(
             text("iso3", "ISO 3166-1 alpha-3"),
             text("iso2", "ISO 3166-1 alpha-2 (Namibia is NA: read without missing-value parsing)"),
@@ -112,7 +114,7 @@ def memberships(register: Register) -> Table:
         name="memberships",
         description="Dated memberships of the AU, the UN, the ILO, RECs and blocs.",
         key=(),
-        foreign=(STATE,),
+        foreign=(STATE, SOURCE),
         fields=(
             text("organisation", "Code of the organisation"),
             text("state", "Member, ISO3"),
@@ -120,6 +122,7 @@ def memberships(register: Register) -> Table:
             partial_date("left", "Member until"),
             text("confidence", "How sure the dates are"),
             text("note", "What else must be known"),
+            text("source", "Source"),
             text("url", "Where it was read"),
         ),
         rows=tuple(
@@ -130,6 +133,7 @@ def memberships(register: Register) -> Table:
                 written(one.left),
                 one.confidence.value,
                 one.note or None,
+                one.source or None,
                 one.url or None,
             )
             for one in sorted(
@@ -141,12 +145,13 @@ def memberships(register: Register) -> Table:
 
 
 def sources(register: Register) -> Table:
-    """One row for each source that an act or a finding names."""
+    """One row for each source on record."""
     cited = {act.source.id: act.source for act in register.acts}
     cited |= {item.source.id: item.source for item in register.evidence}
+    cited |= register.sources or {}
     return Table(
         name="sources",
-        description="Where acts and findings were read.",
+        description="Where acts, findings, memberships and figures were read.",
         key=("id",),
         fields=(
             text("id", "Key used by the other tables"),
@@ -154,9 +159,17 @@ def sources(register: Register) -> Table:
             text("url", "Address"),
             partial_date("as_of", "Date of the source's own content"),
             text("as_of_note", "What is known of that date in words"),
+            text("note", "Licence, vintage, how far to trust it"),
         ),
         rows=tuple(
-            (one.id, one.title, one.url or None, written(one.as_of), one.as_of_note or None)
+            (
+                one.id,
+                one.title,
+                one.url or None,
+                written(one.as_of),
+                one.as_of_note or None,
+                one.note or None,
+            )
             for _, one in sorted(cited.items())
         ),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -53,6 +53,7 @@ class Table:
 
 STATE = ("state", "states", "iso3")
 INSTRUMENT = ("instrument", "instruments", "code")
+SOURCE = ("source", "sources", "id")
 PARTIAL_DATE = r"\d{4}(-\d{2}(-\d{2})?)?"
 
 
@@ -66,6 +67,11 @@ def partial_date(name: str, description: str) -> Field:
     return Field(name, "string", f"{description} (YYYY, YYYY-MM or YYYY-MM-DD)", PARTIAL_DATE)
 
 
+def moment(name: str, description: str) -> Field:
+    """A field with a time in UTC."""
+    return Field(name, "datetime", f"{description} (UTC)")
+
+
 def codes(vocabulary: type[StrEnum]) -> tuple[str, ...]:
     """The codes of a vocabulary, for a field that holds one of them."""
     return tuple(member.value for member in vocabulary)
@@ -74,3 +80,8 @@ def codes(vocabulary: type[StrEnum]) -> tuple[str, ...]:
 def written(value: PartialDate | date | None) -> str | None:
     """A date as text, or nothing."""
     return None if value is None else str(value)
+
+
+def clocked(value: datetime | None) -> str | None:
+    """A time as text in UTC, or nothing."""
+    return None if value is None else f"{value.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"

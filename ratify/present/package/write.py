@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import ratify
-from ratify.present.files import write_whole
+from ratify.present.files import make_folder, remove, write_whole
 from ratify.present.package.database import to_sqlite
 from ratify.present.package.records import acts, domestication, standings
 from ratify.present.package.reference import instruments, memberships, sources, states
@@ -16,6 +16,8 @@ from ratify.present.package.table import Cell, Field, Table
 from ratify.present.package.workbook import to_workbook
 from ratify.present.render.csv import neutral
 from ratify.register import Register
+
+DESCRIPTOR = "datapackage.json"
 
 
 def package_tables(register: Register, as_of: date) -> tuple[Table, ...]:
@@ -34,20 +36,24 @@ def package_tables(register: Register, as_of: date) -> tuple[Table, ...]:
 def write_package(register: Register, as_of: date, folder: Path) -> tuple[Path, ...]:
     """Write ``datapackage.json``, a CSV for each table, a workbook, a JSON and a SQLite file.
 
-    :returns: the paths written, in the order of writing; the descriptor is last, so that a
-        package with a descriptor is complete.
-    :raises UsageProblem: when the folder cannot be written.
+    An earlier descriptor is taken away first and the new one written last, so that a package with
+    a descriptor is complete.
+
+    :returns: the paths written, in the order of writing.
+    :raises UsageProblem: when the folder cannot be written, or a file in it leads elsewhere.
     """
     tables = package_tables(register, as_of)
-    folder.mkdir(parents=True, exist_ok=True)
     files = {f"{table.name}.csv": _csv(table) for table in tables}
     files["ratify.xlsx"] = to_workbook(tables, as_of)
     files["ratify.json"] = _json({table.name: list(table.mappings()) for table in tables})
     files["ratify.sqlite"] = to_sqlite(tables)
-    files["datapackage.json"] = _json(_descriptor(register, as_of, tables, files))
-    for name, content in files.items():
-        write_whole(folder / name, content)
-    return tuple(folder / name for name in files)
+    files[DESCRIPTOR] = _json(_descriptor(register, as_of, tables, files))
+    paths = tuple(folder / name for name in files)
+    make_folder(folder, paths)
+    remove(folder / DESCRIPTOR)
+    for path, content in zip(paths, files.values(), strict=True):
+        write_whole(path, content)
+    return paths
 
 
 def _descriptor(
