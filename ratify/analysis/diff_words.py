@@ -26,6 +26,8 @@ def paragraphs(register: Register, found: Diff) -> tuple[str, ...]:
         for treaty in found.treaties
         for paragraph in _treaty(register, treaty, [*_under(found, treaty.instrument)])
     ]
+    if not told and found.start == found.end:
+        return ("No act came on record in between.",)
     if not told:
         return (f"Between {on(found.start)} and {on(found.end)} no act came on record.",)
     return (*told, *_movers(register, found))

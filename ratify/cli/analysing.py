@@ -116,25 +116,30 @@ def trend(
     view.show(followed(view, names, show))
 
 
-@with_view("as_of", "known_at")
+@reading
 def diff(
     view: View,
     start: Annotated[str, Argument(metavar="FROM", help="The earlier day.")],
     end: Annotated[str, Argument(metavar="TO", help="The later day, or today.")],
     names: options.Names = None,
     knowledge: Annotated[
-        bool, Option("--knowledge", help="Compare what was on record then, not the law then.")
+        bool,
+        Option(
+            "--knowledge", help="Compare what was on record at two times, not the law on two days."
+        ),
     ] = False,
 ) -> None:
     """What changed between two days, in the words of a report.
 
+    By law: the days are FROM and TO, seen with what is on record now, or was --known-at a time.
+    With --knowledge FROM and TO are times of the record, and --as-of is the day of the law.
+
     ::
 
         ratify diff 2015-01-15 today
+        ratify diff 2023-01-01 2023-12-31 NIAMEY --output exports/niamey-2023.md
         ratify diff 2026-01-01 today C189 --knowledge
     """
     from ratify.cli.comparing import compared
-    from ratify.present.sheets.diff import diff_sheet
 
-    found, title = compared(view, start, end, names, knowledge=knowledge)
-    view.show(diff_sheet(view.register, found, title, view.lang))
+    view.show(compared(view, start, end, names, knowledge=knowledge))

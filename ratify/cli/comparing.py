@@ -10,8 +10,8 @@ from ratify.errors import UsageProblem
 from ratify.vocabulary import Region
 
 if TYPE_CHECKING:
-    from ratify.analysis.diff import Diff
     from ratify.present.sheet import Sheet
+    from ratify.register import Register
 
 Given = TypeVar("Given", bound=str)
 
@@ -104,22 +104,31 @@ def _only(given: Sequence[Given], noun: str) -> Given | None:
 
 def compared(
     view: View, start: str, end: str, names: Iterable[str] | None, *, knowledge: bool
-) -> "tuple[Diff, str]":
-    """Return what changed, and a title that says between what.
+) -> "Sheet":
+    """Return what changed between two days, or came to be known between two times.
 
-    :param knowledge: compare what was on record at two times; else what the law was on two days.
+    By law: --known-at says with what knowledge both days are seen. By knowledge: --as-of says
+    for which day the law is compared.
+
+    :raises UsageProblem: the two are not in order, or an option has no meaning here.
     """
     from ratify.analysis.diff import diff
+    from ratify.present.sheets.diff import diff_sheet
 
+    if knowledge:
+        before, after = _known(view, start, "FROM"), _known(view, end, "TO")
+        found = diff(before, after, view.as_of, view.as_of, view.scope(names))
+        title = f"What came to be known from {start} to {end}"
+        return diff_sheet(after, found, title, after.known_at, view.lang)
     today = view.office.today
     first, last = day_of(start, "FROM", today), day_of(end, "TO", today)
-    scope = view.scope(names)
-    if not knowledge:
-        found = diff(view.register, view.register, first, last, scope)
-        return found, f"What changed from {first} to {last}"
-    known, after = (
-        view.register.as_known(moment_of(day.isoformat(), name))
-        for day, name in ((first, "FROM"), (last, "TO"))
-    )
-    found = diff(known, after, today, today, scope)
-    return found, f"What came to be known from {first} to {last}"
+    view = replace(view, as_of=last)
+    found = diff(view.register, view.register, first, last, view.scope(names))
+    title = f"What changed from {first} to {last}"
+    return diff_sheet(view.register, found, title, view.known_at, view.lang)
+
+
+def _known(view: View, text: str, name: str) -> "Register":
+    today = view.office.today.isoformat()
+    moment = moment_of(today if text.strip().lower() == "today" else text, name)
+    return view.register.as_known(moment)

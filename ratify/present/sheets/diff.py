@@ -1,23 +1,27 @@
 """``diff``: what changed between two days, or between two states of knowledge."""
 
+from dataclasses import replace
+from datetime import datetime
+
 from ratify.analysis.diff import Change, Diff
 from ratify.analysis.diff_words import paragraphs
 from ratify.present.sheet import Column, Row, Sheet
+from ratify.present.sheets.asked import absent
 from ratify.present.sheets.standings import Numbered
 from ratify.present.sheets.words import (
     MARKS,
     counted,
     explained,
-    instrument_words,
     kind_words,
     state_words,
+    titles,
 )
 from ratify.register import Register
 from ratify.vocabulary import label
 
 COLUMNS = (
     Column(key="state", heading="State", about="ISO 3166 code of three letters", wraps=True),
-    Column(key="instrument", heading="Treaty", about="code of the instrument", wraps=True),
+    Column(key="instrument", heading="Treaty", about="code of the instrument"),
     Column(
         key="act",
         heading="Act",
@@ -33,31 +37,67 @@ COLUMNS = (
         wraps=True,
         palette="standing",
     ),
-    Column(key="source", heading="Source", machine=False),
+    Column(key="source", heading="Source", machine=False, optional=1),
 )
 
 
-def diff_sheet(register: Register, found: Diff, title: str, lang: str = "en") -> Sheet:
-    """Lay the changes out, told in paragraphs as a report needs them."""
-    numbered = Numbered()
+def diff_sheet(
+    register: Register, found: Diff, title: str, known_at: datetime | None, lang: str = "en"
+) -> Sheet:
+    """Lay the changes out; readers get them in the paragraphs of a report too.
+
+    :param known_at: the state of knowledge that both days are seen with; None for all of it.
+    """
+    numbered = Numbered(lang)
     rows = tuple(_row(register, change, numbered, lang) for change in found.rows)
-    return Sheet(
+    told = paragraphs(register, found)
+    codes = tuple(dict.fromkeys(change.instrument for change in found.rows))
+    beside = absent(register, found.scope, found.end, lang)
+    sheet = Sheet(
         name="diff",
         title=title,
         as_of=found.end,
-        known_at=register.known_at,
+        known_at=known_at,
         columns=COLUMNS,
         rows=rows,
-        totals={"changes": len(rows), "movers": len(found.movers)},
-        summary=(f"{counted(len(rows), 'change')}.", *paragraphs(register, found)),
-        legend=explained(row.words["date"] for row in rows),
+        totals=_totals(found),
+        notes=(*told, *beside),
+    )
+    legend = explained(row.words["date"] for row in rows)
+    view = replace(
+        sheet,
+        summary=(_summary(found), *told),
+        legend=(*legend, f"{titles(register, codes, lang)}.") if codes else (),
+        notes=beside,
         sources=numbered.lines(),
+    )
+    return replace(sheet, for_readers=view)
+
+
+def _totals(found: Diff) -> dict[str, int]:
+    acts = [change for change in found.rows if change.act is not None]
+    cells = {(one.state, one.instrument) for one in found.rows if one.before is not one.after}
+    return {
+        "acts": sum(not change.gone for change in acts),
+        "gone": sum(change.gone for change in acts),
+        "standings_changed": len(cells),
+        "movers": len(found.movers),
+        "entered_into_force": sum(treaty.entered for treaty in found.treaties),
+    }
+
+
+def _summary(found: Diff) -> str:
+    counts = _totals(found)
+    gone = f", {counts['gone']} no longer on record" if counts["gone"] else ""
+    return (
+        f"{counted(counts['acts'], 'act')} of {counted(counts['movers'], 'State')}{gone}; "
+        f"{counted(counts['standings_changed'], 'standing')} changed."
     )
 
 
 def _row(register: Register, change: Change, numbered: Numbered, lang: str) -> Row:
     act = change.act
-    what = kind_words(act.kind) if act else "time has passed"
+    what = kind_words(act.kind).replace("/", " or ") if act else "Time has passed"
     day = str(change.date) if change.date else "-"
     return Row(
         values={
@@ -70,7 +110,6 @@ def _row(register: Register, change: Change, numbered: Numbered, lang: str) -> R
         },
         words={
             "state": state_words(register, change.state, lang),
-            "instrument": instrument_words(register, change.instrument, lang),
             "act": f"{what}, no longer on record" if change.gone else what,
             "date": f"{day}{MARKS[act.verification]}" if act else day,
             "before": label(change.before),
