@@ -39,22 +39,21 @@ class Server:
 
     port: int
     password: str
-    _returned: list[str] = field(default_factory=list)
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
-    def database(self) -> str:
-        """Hand out an empty database: its URL."""
-        if self._returned:
-            name = self._returned.pop()
-            self.run("DROP SCHEMA public CASCADE", "CREATE SCHEMA public", database=name)
-        else:
-            name = f"office_{next(self._numbers)}"
-            self.run(f"CREATE DATABASE {name}")
+    def database(self, like: str = "") -> str:
+        """Hand out a database of one's own: its URL.
+
+        :param like: the URL of the database that it is a copy of; empty otherwise.
+        """
+        name = f"office_{next(self._numbers)}"
+        copied = f" TEMPLATE {name_in(like)} STRATEGY FILE_COPY" if like else ""
+        self.run(f"CREATE DATABASE {name}{copied}")
         return self.url(name)
 
-    def take_back(self, url: str) -> None:
-        """Take a database back, to hand it out again."""
-        self._returned.append(url.rpartition("/")[2])
+    def drop(self, url: str) -> None:
+        """Take a database back."""
+        self.run(f"DROP DATABASE {name_in(url)} WITH (FORCE)")
 
     def url(self, database: str) -> str:
         """Return the URL of a database."""
@@ -75,6 +74,11 @@ class Server:
         ) as connection:
             for statement in statements:
                 connection.execute(statement.encode())
+
+
+def name_in(url: str) -> str:
+    """The name of the database that a URL leads to."""
+    return url.rpartition("/")[2]
 
 
 @contextmanager
