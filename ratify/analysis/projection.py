@@ -74,7 +74,7 @@ def projection(
     start = max(years_before(end, WINDOW_YEARS), since.last)
     acts = sum(1 for act in bound if start < act.date.last <= end)
     if acts < FEWEST_ACTS or start >= end:
-        words = f"{acts} binding acts since {start} are too few to tell a pace."
+        words = f"Too few binding acts to tell a pace: {acts} since {start}."
         return Projection(entry=entry, start=start, end=end, acts=acts, why_not=words)
     return _projected(register, entry, start, end, acts)
 

@@ -97,6 +97,8 @@ def _row(register: Register, peer: Peer, numbered: Numbered, lang: str) -> Row:
 
 
 def _shared(one: Shared) -> str:
+    if one.likeness is Likeness.LEGAL_TRADITION and one.words.endswith("law"):
+        return one.words
     return _PATTERNS[one.likeness].format(one.words)
 
 
