@@ -91,6 +91,7 @@ COMMANDS: dict[str, Callable[..., int | None]] = {
     "chart": publishing.chart,
     "brief": documents.brief,
     "report": documents.report,
+    "pack": documents.pack,
     "check": judging.check,
     "rule": judging.rule,
     "load": data.load,

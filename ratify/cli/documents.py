@@ -4,8 +4,10 @@ from typing import Annotated, Literal
 
 from typer import Argument, Option
 
+from ratify.cli import options
 from ratify.cli.times import day_of
 from ratify.cli.view import View, with_view
+from ratify.errors import UsageProblem
 from ratify.vocabulary import Obstacle
 
 
@@ -121,3 +123,35 @@ def report(
     with view.office.busy("Writing the report"):
         document = reported(view, names or (), day_of(since, "--since") if since else None)
     view.hand_over(document, None)
+
+
+@with_view("form")
+def pack(
+    view: View,
+    names: options.Names = None,
+    day: Annotated[str, Option("--date", metavar="DATE", help="The day of the signing.")] = "",
+    after: Annotated[
+        str, Option("--after", metavar="DATE", help="Tell what was done from --date to this day.")
+    ] = "",
+) -> None:
+    """Who could sign and deposit on a day, with the papers that it takes.
+
+    A folder or a .zip: a cover, what each paper must contain, and for each delegation its page
+    and its draft papers, to be cleared by the Legal Counsel. With --after it tells what came of
+    it, and whom to thank.
+
+    ::
+
+        ratify pack --date 2026-12-07 --output exports/pack
+        ratify pack ECOWAS --family au --date 2026-12-07 --output exports/pack.zip
+        ratify pack --date 2026-12-07 --after 2026-12-31 --output exports/thanks.docx
+    """
+    from ratify.cli.packing import told_after, write_pack
+
+    if not day:
+        raise UsageProblem("A pack is for a day.", "Name it with --date YYYY-MM-DD.")
+    occasion = day_of(day, "--date")
+    if after:
+        told_after(view, names or (), occasion, day_of(after, "--after"))
+    else:
+        write_pack(view, names or (), occasion)

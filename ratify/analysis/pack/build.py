@@ -9,18 +9,20 @@ from ratify.analysis.briefing.citations import Citations
 from ratify.analysis.briefing.model import Dated
 from ratify.analysis.briefing.status import list_source
 from ratify.analysis.pack.model import Delegation, Opening, Pack, TreatyOpenings
+from ratify.analysis.pack.papers import paper_lines
 from ratify.analysis.pack.terms import Deed, deeds_open
 from ratify.analysis.scope import Scope
 from ratify.errors import UsageProblem
 from ratify.law import add_period, treaty_entry
 from ratify.law.position import TreatyEntry
 from ratify.register import Act, Instrument, Register
+from ratify.register.guidance import Guidance
 from ratify.vocabulary import Family, FlexibilityKind
 
 _BINDING = (Deed.DEPOSIT, Deed.RATIFY, Deed.ACCEDE, Deed.REGISTER)
 
 
-def pack(register: Register, scope: Scope, day: date, as_of: date) -> Pack:
+def pack(register: Register, guidance: Guidance, scope: Scope, day: date, as_of: date) -> Pack:
     """Return what each State in the scope can do on a day, by its position of another.
 
     States that can do nothing have no delegation.
@@ -32,7 +34,7 @@ def pack(register: Register, scope: Scope, day: date, as_of: date) -> Pack:
             f"The occasion of {day} lies before {as_of}, the day of the positions.",
             f"Ask with --as-of {day}; for what came of it, with --after.",
         )
-    return _Packer(register, scope, day, as_of).packed()
+    return _Packer(register, scope, day, as_of).packed(guidance)
 
 
 class _Packer:
@@ -45,7 +47,7 @@ class _Packer:
             code: treaty_entry(register, code, as_of) for code in self._ordered(scope.instruments)
         }
 
-    def packed(self) -> Pack:
+    def packed(self, guidance: Guidance) -> Pack:
         found = (self._delegation(state) for state in self.scope.states)
         delegations = tuple(delegation for delegation in found if delegation.openings)
         return Pack(
@@ -54,6 +56,7 @@ class _Packer:
             known_at=self.register.known_at,
             delegations=delegations,
             treaties=tuple(self._treaty(code, delegations) for code in self.entries),
+            papers=paper_lines(self.citations, guidance),
             references=self.citations.references,
         )
 

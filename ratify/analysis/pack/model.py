@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from ratify.analysis.briefing.model import Dated, Path, Reference
+from ratify.analysis.briefing.model import Dated, Path, Reference, Remark
 from ratify.analysis.pack.terms import Deed
 from ratify.law.position import TreatyEntry
 from ratify.register import Flexibility
-from ratify.vocabulary import Standing
+from ratify.register.guidance import Draft
+from ratify.vocabulary import ActKind, Family, Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +79,28 @@ class TreatyOpenings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PaperLine:
+    """What one paper must contain, who signs it, where it goes, what to avoid; each with sources.
+
+    :param drafts: its text by act, with fields for the record and gaps for people.
+    """
+
+    key: str
+    name: str
+    families: tuple[Family, ...]
+    used: str
+    contents: tuple[Remark, ...]
+    signatories: tuple[Remark, ...]
+    delivery: tuple[Remark, ...]
+    traps: tuple[Remark, ...]
+    drafts: tuple[Draft, ...]
+
+    def draft(self, act: ActKind) -> Draft | None:
+        """Return the text for an act, or None."""
+        return next((draft for draft in self.drafts if draft.act is act), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
     """All delegations for one occasion.
 
@@ -89,4 +112,15 @@ class Pack:
     known_at: datetime | None
     delegations: tuple[Delegation, ...]
     treaties: tuple[TreatyOpenings, ...]
+    papers: tuple[PaperLine, ...]
     references: tuple[Reference, ...]
+
+    def paper(self, key: str) -> PaperLine:
+        """Return the paper of that key.
+
+        :raises LookupError: the guidance has no such paper.
+        """
+        for paper in self.papers:
+            if paper.key == key:
+                return paper
+        raise LookupError(key)

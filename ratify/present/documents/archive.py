@@ -1,6 +1,7 @@
 """Zip archives whose bytes depend on their content alone."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -8,6 +9,22 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _CORE = "docProps/core.xml"
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(?=</dcterms:modified>)")
+
+
+def zipped(files: Iterable[tuple[str, bytes]]) -> bytes:
+    """Pack files into a zip whose bytes depend on their paths and contents alone."""
+    written = BytesIO()
+    with ZipFile(written, "w", ZIP_DEFLATED) as archive:
+        for path, content in files:
+            archive.writestr(_member(path), content)
+    return written.getvalue()
+
+
+def _member(path: str) -> ZipInfo:
+    fresh = ZipInfo(path, date_time=_EPOCH)
+    fresh.compress_type = ZIP_DEFLATED
+    fresh.external_attr = 0o644 << 16
+    return fresh
 
 
 def same_bytes(archive: bytes, as_of: date) -> bytes:
@@ -22,8 +39,5 @@ def same_bytes(archive: bytes, as_of: date) -> bytes:
             content = old.read(member)
             if member.filename == _CORE:
                 content = _MODIFIED.sub(modified, content)
-            fresh = ZipInfo(member.filename, date_time=_EPOCH)
-            fresh.compress_type = ZIP_DEFLATED
-            fresh.external_attr = 0o644 << 16
-            new.writestr(fresh, content)
+            new.writestr(_member(member.filename), content)
     return written.getvalue()
