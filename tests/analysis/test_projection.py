@@ -85,7 +85,7 @@ def test_too_few_acts_give_no_projection():
     found = projected(("XAA", "2012-01-01"), ("XBB", "2015-01-01"), of=FOUR_NEEDED)
 
     assert (found.earliest, found.middle, found.latest) == (None, None, None)
-    assert found.why_not == "2 binding acts since 2010-01-01 are too few to tell a pace."
+    assert found.why_not == "Too few binding acts to tell a pace: 2 since 2010-01-01."
     assert found.assumption == ""
 
 
