@@ -23,9 +23,11 @@ SHARED = {
     "--output",
 }
 OF_ITS_OWN = {
+    ("chart", "--by"),
     ("check", "--format"),
     ("export", "--output"),
     ("import", "--instrument"),
+    ("pack", "--date"),
     ("sync", "--lang"),
 }
 
