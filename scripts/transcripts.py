@@ -1,8 +1,8 @@
 """Run every command shown in the documents and put its real output below it.
 
 A console block in Markdown begins each command with ``$``; what follows up to the next command is
-its output, standard output and words alike. All commands of one document share one store, made
-anew from the baseline, and one fixed day, so that the output is the same on every machine.
+its output as a terminal of 100 columns shows it. All commands of one document share one store,
+made anew from the baseline, and one fixed day, so that the output is the same on every machine.
 
     transcripts.py            write the outputs into the documents
     transcripts.py --check    fail, naming the first difference, when a document is out of date
@@ -10,14 +10,18 @@ anew from the baseline, and one fixed day, so that the output is the same on eve
 
 import difflib
 import os
+import pty
 import re
 import subprocess
 import sys
 import tempfile
+import termios
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 TODAY = "2026-11-21"
+COLUMNS = 100
+CONTROL = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b\][^\x07]*\x07")
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
@@ -28,32 +32,47 @@ def documents() -> list[Path]:
 
 
 def environment(store: Path) -> dict[str, str]:
-    """The environment of a person with a 100-column terminal and an office of their own."""
-    inherited = {name: os.environ[name] for name in ("LANG", "LC_ALL") if name in os.environ}
-    return inherited | {
+    """The environment of a person with an office of their own and a terminal without colours."""
+    return {
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
         "HOME": str(store.parent),
-        "COLUMNS": "100",
+        "LANG": "C.UTF-8",
+        "TERM": "xterm",
+        "NO_COLOR": "1",
         "RATIFY_STORE": str(store),
         "RATIFY_TODAY": TODAY,
         "RATIFY_BY": "Focal point",
-        "PYTHONUTF8": "1",
     }
 
 
 def run(command: str, folder: Path) -> str:
-    """Run one command line in the folder and return what a person would have read."""
-    done = subprocess.run(  # noqa: S603 - the commands are those of our own documents
+    """Run one command line in the folder, in a terminal, and return what a person would read.
+
+    Lines of progress end in an ellipsis; whether they appear depends on the machine's speed.
+    """
+    ours, theirs = pty.openpty()
+    termios.tcsetwinsize(theirs, (50, COLUMNS))
+    with subprocess.Popen(  # noqa: S603 - the commands are those of our own documents
         ["/bin/bash", "-c", command],
         cwd=folder,
         env=environment(folder / "ratify.db"),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
         stdin=subprocess.DEVNULL,
-        text=True,
-        check=False,
-    )
-    return "\n".join(line.rstrip() for line in done.stdout.replace(str(folder), "~").splitlines())
+        stdout=theirs,
+        stderr=theirs,
+    ):
+        os.close(theirs)
+        shown = b"".join(iter(lambda: read_some(ours), b"")).decode()
+    os.close(ours)
+    lines = CONTROL.sub("", shown.replace(str(folder), "~")).splitlines()
+    return "\n".join(line.rstrip() for line in lines if not line.rstrip().endswith(" …"))
+
+
+def read_some(terminal: int) -> bytes:
+    """Read from a terminal until its other side is closed, which Linux reports as an error."""
+    try:
+        return os.read(terminal, 65536)
+    except OSError:
+        return b""
 
 
 def rewritten(page: Path) -> str:
