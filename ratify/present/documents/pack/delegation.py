@@ -131,7 +131,7 @@ def _table(desk: Desk, pack: Pack, delegation: Delegation) -> Table:
 
 def _row(desk: Desk, opening: Opening) -> Cells:
     return (
-        (desk.title(opening.instrument),),
+        (desk.short(opening.instrument),),
         tuple(_on_record(desk, opening)),
         (_can(desk, opening),),
         tuple(_effect(desk, opening)),
