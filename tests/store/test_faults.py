@@ -1,11 +1,8 @@
 """What goes wrong around a store is said in one sentence, and nothing is lost or half-written."""
 
-import resource
 import sqlite3
 import stat
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from random import Random
@@ -27,7 +24,6 @@ from tests.postgres import Server, name_in
 from tests.store.office import AMINA, BEKELE, MONDAY, TUESDAY, baseline, contents
 
 NEW = builders.act("XAU", "XBB", "signature", "2008-01-02")
-ROOM = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -149,94 +145,6 @@ def test_a_full_disk_is_said_and_nothing_is_half_written(office: Path) -> None:
     assert Store.open(office).verify() == ()
 
 
-RECORDING = """
-import sys
-from ratify.errors import RatifyError
-from ratify.store import Store
-from tests import builders
-from tests.store.office import BEKELE, TUESDAY, baseline
-
-try:
-    store = Store.open(sys.argv[1])
-    print(len(store.register().acts))
-    store.record_many(
-        [builders.act("XAU", "XBB", "signature", str(year)) for year in range(1900, 2000)],
-        TUESDAY, BEKELE,
-    )
-except RatifyError as error:
-    print(type(error).__name__, error.sentence)
-"""
-
-
-def run_alone(program: str, *arguments: object, **limits: Callable[[], None]) -> list[str]:
-    """Run a program in a process of its own that file modes bind, even for root."""
-    bound = ["setpriv", "--bounding-set", "-all"] if is_root() else []
-    done = subprocess.run(
-        [*bound, sys.executable, "-c", program, *map(str, arguments)],
-        cwd=ROOM,
-        capture_output=True,
-        text=True,
-        check=False,
-        **limits,  # type: ignore[call-overload]
-    )
-    assert done.returncode == 0, done.stderr
-    return str(done.stdout).splitlines()
-
-
-def is_root() -> bool:
-    import os
-
-    return os.geteuid() == 0
-
-
-def test_a_disk_that_takes_no_more_bytes_is_said_and_nothing_is_half_written(
-    office: Path,
-) -> None:
-    before = contents(Store.open(office))
-
-    def small() -> None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (48 * 1024, 48 * 1024))
-
-    read, refused = run_alone(RECORDING, office, preexec_fn=small)
-    assert read == "2"
-    assert refused.startswith("StoreUnreachable")
-    assert contents(Store.open(office)) == before
-    assert Store.open(office).verify() == ()
-
-
-@pytest.mark.parametrize("closed", ["folder", "file", "both"])
-def test_what_may_only_be_read_is_read_and_writing_to_it_is_refused(
-    office: Path, closed: str
-) -> None:
-    before = contents(Store.open(office))
-    if closed != "folder":
-        office.chmod(0o400)
-    if closed != "file":
-        office.parent.chmod(0o500)
-    read, refused = run_alone(RECORDING, office)
-    office.parent.chmod(0o700)
-    office.chmod(0o600)
-    assert read == "2"
-    assert refused.startswith("StoreUnreachable")
-    assert "read-only" in refused
-    assert contents(Store.open(office)) == before
-
-
-def test_a_store_that_may_not_be_read_is_said(office: Path) -> None:
-    office.chmod(0o000)
-    (refused,) = run_alone(RECORDING, office)
-    office.chmod(0o600)
-    assert refused.startswith("StoreUnreachable You may not read the store")
-
-
-def test_a_folder_in_which_nothing_may_be_made_is_said(tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
-    program = RECORDING.replace("Store.open", "Store.create")
-    (refused,) = run_alone(program, tmp_path / "below" / "office.db")
-    tmp_path.chmod(0o700)
-    assert refused.startswith("StoreUnreachable No store can be made")
-
-
 def test_damage_is_said_and_never_guessed_away(office: Path) -> None:
     """Whatever bytes change, a store gives its records, or an error of ours, or a finding."""
     sound, truth = office.read_bytes(), contents(Store.open(office))
@@ -273,44 +181,6 @@ def test_a_record_that_makes_no_sense_is_said(store: Store, behind: object) -> N
     assert refused.value.hint == "See which: ratify check --ledger"
 
 
-def test_a_server_that_is_not_there_is_said(server: Server) -> None:
-    nowhere = server.url("office").replace(f":{server.port}/", ":1/")
-    with pytest.raises(StoreUnreachable, match=r"127\.0\.0\.1:1/office cannot be reached") as said:
-        Store.open(nowhere, wait=2)
-    assert server.password not in said.value.sentence + said.value.hint
-
-
-def test_a_wrong_password_is_said_without_saying_it(server: Server) -> None:
-    wrong = server.url("postgres").replace(server.password, "wrong-password")
-    with pytest.raises(StoreUnreachable, match="password authentication failed") as said:
-        Store.open(wrong)
-    assert "wrong-password" not in said.value.sentence
-
-
-def test_a_database_that_is_not_there_is_said(server: Server) -> None:
-    with pytest.raises(StoreUnreachable, match='database "nowhere" does not exist'):
-        Store.open(server.url("nowhere"))
-
-
-def test_a_server_that_goes_away_in_the_middle_is_said(new_address: Callable[[str], str]) -> None:
-    address = new_address("postgresql")
-    store = Store.create(address)
-    store.load(baseline(), MONDAY, AMINA)
-    before = contents(store)
-
-    @event.listens_for(store.engine, "before_cursor_execute")
-    def cut(connection: object, cursor: psycopg.Cursor, statement: str, *_rest: object) -> None:
-        if statement.startswith("UPDATE head"):
-            with psycopg.connect(address.replace("+psycopg", ""), autocommit=True) as other:
-                other.execute(
-                    "SELECT pg_terminate_backend(%s)", [cursor.connection.info.backend_pid]
-                )
-
-    with pytest.raises(StoreUnreachable, match="terminating connection"):
-        store.record(NEW, TUESDAY, BEKELE)
-    assert contents(Store.open(address)) == before
-
-
 def test_an_interrupted_terminal_leaves_nothing_half_written(store: Store) -> None:
     before = contents(store)
 
@@ -324,10 +194,3 @@ def test_an_interrupted_terminal_leaves_nothing_half_written(store: Store) -> No
     event.remove(store.engine, "before_cursor_execute", interrupted)
     assert contents(store) == before
     assert store.record(NEW, TUESDAY, BEKELE).id
-
-
-def test_a_driver_that_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "psycopg", None)
-    with pytest.raises(StoreUnreachable, match="driver") as refused:
-        Store.open("postgresql://db.example.org/office")
-    assert refused.value.hint == "Install the driver: pip install 'ratify-africa[postgres]'."
