@@ -89,6 +89,7 @@ COMMANDS: dict[str, Callable[..., int | None]] = {
     "list": reading.status_list,
     "map": documents.draw_map,
     "chart": publishing.chart,
+    "site": publishing.site,
     "brief": documents.brief,
     "report": documents.report,
     "pack": documents.pack,

@@ -1,10 +1,12 @@
 """Commands that publish: charts, and the open-data site."""
 
+from pathlib import Path
 from typing import Annotated, Literal
 
 from typer import Argument, Option
 
 from ratify.cli.view import View, with_view
+from ratify.vocabulary import LANGUAGES
 
 
 @with_view("form")
@@ -48,3 +50,39 @@ def chart(
         figure = charted(view, kind, names or (), by_rec=by == "rec")
         write_chart(path, figure, Paper(paper))
     view.office.say(f"Wrote {path}.")
+
+
+@with_view("form", "rec", "region", "family", "lang", "output")
+def site(
+    view: View,
+    lang: Annotated[
+        list[str] | None,
+        Option(
+            "--lang",
+            metavar="|".join(LANGUAGES),
+            help="Only this language; may be repeated. All that are offered if left out.",
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None, Option("--output", metavar="FOLDER", help="Write into this folder.")
+    ] = None,
+) -> None:
+    """A static open-data site, for a folder or any host.
+
+    A page for each State, instrument and REC, all standings in one table, a map of every treaty
+    and year, the time line, the data package, methods and data quality; in every language that is
+    offered. It goes to exports/site, asks nothing of the network, and is written anew each time:
+    pages that an earlier run wrote and this one did not are removed, other files never are.
+
+    ::
+
+        ratify site
+        ratify site --lang en --lang fr --output exports/site --as-of 2025-12-31
+    """
+    from ratify.cli.building import built
+
+    with view.office.busy("Writing the site"):
+        written = built(view, output, lang or ())
+    view.office.say(
+        f"Wrote {written.pages} pages in {', '.join(written.languages)}: open {written.start}."
+    )

@@ -28,6 +28,8 @@ OF_ITS_OWN = {
     ("export", "--output"),
     ("import", "--instrument"),
     ("pack", "--date"),
+    ("site", "--lang"),
+    ("site", "--output"),
     ("sync", "--lang"),
 }
 

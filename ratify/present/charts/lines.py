@@ -9,7 +9,7 @@ from ratify.present.charts.picture import Lines, Panel, Series
 from ratify.present.maps.lettering import lines, width
 from ratify.present.maps.palette import MUTED
 
-_LEAST_PANEL, _KEY = 126.0, 16.0
+_LEAST_PANEL, _KEY, _NARROW = 126.0, 16.0, 420.0
 
 
 def height(body: Lines, wide: float, unit: float) -> float:
@@ -41,7 +41,7 @@ def _columns(body: Lines, wide: float, unit: float) -> int:
 def _one(body: Lines, pen: Pen, box: Box) -> None:
     u, (panel,) = pen.unit, body.panels
     words = max(width(f"{one.label} 00", 9.5 * u) for one in panel.series)
-    beside = words < 0.34 * box.width
+    beside = words < 0.34 * box.width and box.width > _NARROW
     right = words + 14 * u if beside else 26 * u
     above = 16 * u if beside else (16 + 15 * len(panel.series)) * u
     frame = Box(box.left + 26 * u, box.top + above, box.right - right, box.bottom - 22 * u)

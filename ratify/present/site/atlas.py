@@ -8,6 +8,7 @@ from ratify.present.maps import boundaries
 from ratify.present.maps.count import steps_of
 from ratify.present.maps.page import ONE, layout
 from ratify.present.maps.palette import NOT_A_MEMBER, STANDING_INKS
+from ratify.present.maps.sourcing import is_doubtful
 from ratify.present.maps.traces import is_dark, lines_of
 from ratify.present.site.edition import Edition
 from ratify.present.site.links import state_page
@@ -22,7 +23,8 @@ def shared(record: Record) -> dict[str, Any]:
     """Return shapes, hatches, colours, and the standings of every State in every year.
 
     ``frames`` holds, for each instrument, a text for each year from ``first`` on, with one letter
-    for the class of each State of ``codes``; an empty text repeats the year before.
+    for the class of each State of ``codes``; an empty text repeats the year before. ``doubtful``
+    holds the places of States whose standing of the day rests on an act that no source names.
     """
     codes = boundaries.codes()
     return {
@@ -41,6 +43,14 @@ def shared(record: Record) -> dict[str, Any]:
         "signs": _SIGNS,
         "layout": layout(),
         "last": record.as_of.year,
+        "doubtful": {
+            code: [
+                place
+                for place, state in enumerate(codes)
+                if state in record.states and is_doubtful(record.at(code, state))
+            ]
+            for code in record.instruments
+        },
         "frames": {
             code: {
                 "first": record.register.instruments[code].adopted.last.year,
@@ -55,7 +65,7 @@ def _class(key: str, codes: tuple[str, ...]) -> dict[str, Any]:
     ink = STANDING_INKS[key]
     found: dict[str, Any] = {"key": key, "fill": ink.fill, "dark": is_dark(ink.fill)}
     if ink.hatch:
-        found["hatch"] = ink.hatch.colour
+        found["hatch"] = {"colour": ink.hatch.colour, "turn": 180 - ink.hatch.angles[0]}
         found["lines"] = [lines_of([code], ink, ONE) for code in codes]
     return found
 

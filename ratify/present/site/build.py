@@ -27,7 +27,7 @@ from ratify.present.site.pages.methods import methods
 from ratify.present.site.pages.overview import overview
 from ratify.present.site.pages.rec import rec_pages
 from ratify.present.site.pages.state import state_pages
-from ratify.present.site.pages.timeline import timeline
+from ratify.present.site.pages.timeline import timeline_pages
 from ratify.present.site.parts import Page
 from ratify.present.site.record import Record
 from ratify.present.site.svg_map import mark
@@ -124,7 +124,7 @@ def _pages(edition: Edition, package: tuple[File, ...]) -> Iterator[Page]:
     yield from instrument_pages(edition)
     yield rec_index(edition)
     yield from rec_pages(edition)
-    yield timeline(edition)
+    yield from timeline_pages(edition)
     yield data_page(edition, package, tables)
     yield methods(edition)
     yield quality(edition)

@@ -151,10 +151,10 @@ class Edition:
 
     def state_link(self, code: str) -> Link:
         """A State, leading to its page."""
-        return Link(text=self.state(code), page=state_page(code), code=code)
+        return Link(text=self.state(code), page=state_page(code))
 
     def instrument_link(self, code: str) -> Link:
-        """An instrument by its short title, leading to its page."""
+        """An instrument by its code and short title, leading to its page."""
         return Link(text=self.title(code), page=instrument_page(code), code=code)
 
     def code_link(self, code: str) -> Link:

@@ -71,7 +71,7 @@ def frame(edition: Edition) -> Frame:
             "all": say("All"),
             "shown": say("{shown} of {all} rows", shown="{shown}", all="{all}"),
             "sort": say("Sort by {heading}", heading="{heading}"),
-            "clear": say("Clear"),
+            "reset": say("Show all"),
             "unverified": say("unverified"),
             "doubt": say("“?” marks what no source names."),
             "licence": say("Data: CC BY 4.0. No tracking, no cookies."),

@@ -29,6 +29,11 @@ def rec_page(code: str) -> str:
     return f"recs/{code}.html"
 
 
+def decade_page(decade: int) -> str:
+    """Where the acts of an earlier decade stand."""
+    return f"timeline/{decade}.html"
+
+
 @dataclass(frozen=True, slots=True)
 class Address:
     """A page of one language: ``en`` and ``states/KEN.html``."""

@@ -7,7 +7,10 @@ from typing import Any, TypeAlias
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """Words that lead to a page of the site, named by its path in the language."""
+    """Words that lead to a page of the site, named by its path in the language.
+
+    :param code: printed before the words, such as the code of an instrument.
+    """
 
     text: str
     page: str
@@ -101,6 +104,7 @@ class Grid:
     :param key: its name on the page.
     :param foot: a last row, which is never sorted.
     :param dense: many narrow columns.
+    :param stacked: on a phone each row becomes a short list, its cells labelled.
     """
 
     key: str
@@ -110,6 +114,7 @@ class Grid:
     filters: tuple[Filter, ...] = ()
     foot: tuple[Cell, ...] = ()
     dense: bool = False
+    stacked: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@
   const [view, year, shown, play] = ["view", "year", "shown", "play"].map((id) => document.getElementById(id));
   const first = { legend: legend.innerHTML, foot: foot?.textContent, legendTitle: legendTitle.textContent, title: title.textContent };
   const narrow = window.matchMedia("(max-width: 46rem)").matches;
+  const notes = root.parentElement.querySelectorAll(".note");
   let atlas, words, expanded = {}, count = null, timer = 0;
 
   const load = (src) => new Promise((done, failed) => {
@@ -72,19 +73,26 @@
   };
   const classOf = (frame, place) => atlas.signs.indexOf(frame[place]);
 
+  // Whether a State stands there on the strength of an act that no source names.
+  const isDoubtful = (code, frame, place) => atlas.doubtful[code].includes(place) && frame[place] === frameOf(code, atlas.last)[place];
+
   // For each State the number of its class, and the number printed on it.
   function state(at) {
     if (view.value) {
       const frame = frameOf(view.value, at);
-      return { classes: atlas.codes.map((_, place) => classOf(frame, place)), numbers: null };
+      const doubts = atlas.codes.map((_, place) => isDoubtful(view.value, frame, place));
+      return { classes: atlas.codes.map((_, place) => classOf(frame, place)), numbers: null, doubts };
     }
-    const frames = Object.keys(expanded).map((code) => frameOf(code, at)).filter(Boolean);
+    const codes = Object.keys(expanded).filter((code) => frameOf(code, at));
+    const frames = codes.map((code) => frameOf(code, at));
     const numbers = atlas.codes.map((_, place) =>
       frames.some((frame) => classOf(frame, place) === atlas.outside) ? null
         : frames.filter((frame) => classOf(frame, place) === atlas.party).length);
     const classes = numbers.map((number) =>
       number === null ? atlas.steps.length : atlas.steps.findIndex(({ low, high }) => low <= number && number <= high));
-    return { classes, numbers };
+    const doubts = atlas.codes.map((_, place) =>
+      codes.some((code, nth) => classOf(frames[nth], place) === atlas.party && isDoubtful(code, frames[nth], place)));
+    return { classes, numbers, doubts };
   }
 
   function palette() {
@@ -99,12 +107,12 @@
 
   function lines(point, curve) {
     const place = stateAt(point, curve);
-    const { classes, numbers } = count;
+    const { classes, numbers, doubts } = count;
     const label = palette()[classes[place]].label;
     const now = Number(year.value) === atlas.last;
     const number = numbers && numbers[place] !== null ? `${numbers[place]} (${label})` : label;
     const acts = view.value && now ? words.told[view.value][place] : [];
-    return [words.names[place], number, ...acts];
+    return [words.names[place], number + (doubts[place] ? " ?" : ""), ...acts];
   }
 
   function draw() {
@@ -130,16 +138,17 @@
       if (!hatch) return;
       const there = everywhere.filter((place) => count.classes[place] === at);
       traces.push({
-        type: "scattergeo", mode: "lines", hoverinfo: "skip", line: { width: 0.9, color: hatch },
+        type: "scattergeo", mode: "lines", hoverinfo: "skip", line: { width: 0.9, color: hatch.colour },
         lon: there.flatMap((place) => drawn[place][0]), lat: there.flatMap((place) => drawn[place][1]),
       });
     });
-    if (count.numbers) {
-      const named = everywhere.filter((place) => count.numbers[place] !== null);
+    const printed = everywhere.map((place) => `${count.numbers?.[place] ?? ""}${count.doubts[place] ? "?" : ""}`);
+    const named = everywhere.filter((place) => printed[place]);
+    if (named.length) {
       traces.push({
         type: "scattergeo", mode: "text", hoverinfo: "skip",
         lon: named.map((place) => atlas.places[place][0]), lat: named.map((place) => atlas.places[place][1]),
-        text: named.map((place) => String(count.numbers[place])),
+        text: named.map((place) => printed[place]),
         textfont: { size: narrow ? 9 : 11, weight: 600, color: named.map((place) => (inks[count.classes[place]].dark ? "#FFFFFF" : "#16262E")) },
       });
     }
@@ -153,6 +162,7 @@
     shown.textContent = at;
     year.setAttribute("aria-valuetext", String(at));
     told.hidden = true;
+    notes.forEach((note) => { note.hidden = !now || view.value !== ""; });
     title.textContent = view.value ? words.titles[view.value] : first.title;
     legendTitle.textContent = now && !view.value ? first.legendTitle : String(at);
     if (foot) foot.textContent = now ? first.foot : "";
@@ -166,9 +176,10 @@
       const label = document.createElement("span"), number = document.createElement("b");
       sign.className = "swatch";
       sign.style.cssText = `width:24px;height:14px;background:${inks[place].hatch
-        ? `repeating-linear-gradient(45deg,${inks[place].hatch} 0 1px,${inks[place].fill} 1px 5px)` : inks[place].fill}`;
+        ? `repeating-linear-gradient(${inks[place].hatch.turn}deg,${inks[place].hatch.colour} 0 1px,${inks[place].fill} 1px 5px)` : inks[place].fill}`;
       label.textContent = inks[place].label;
-      number.textContent = count.classes.filter((one) => one === place).length;
+      const there = count.classes.map((one, state) => (one === place ? state : -1)).filter((state) => state >= 0);
+      number.textContent = there.length + (there.some((state) => count.doubts[state]) ? " ?" : "");
       row.append(sign, label, number);
       return row;
     }));

@@ -25,7 +25,8 @@
     if (cell.dataset.k) return Number(cell.dataset.k);
     const time = cell.querySelector("time");
     if (time) return time.dateTime;
-    const text = cell.textContent.trim();
+    const sign = cell.querySelector("i.box");
+    const text = (sign ? sign.getAttribute("aria-label") : cell.textContent).trim();
     return text === "–" || text === "" ? null : fold(text);
   }
 
@@ -102,7 +103,7 @@
     }
     form.addEventListener("reset", () => setTimeout(show));
     form.addEventListener("submit", (event) => event.preventDefault());
-    if (rows.length > 12) {
+    if (rows.length > 20) {
       form.hidden = false;
       show();
     }

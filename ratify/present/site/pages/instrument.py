@@ -196,7 +196,7 @@ def _facts(edition: Edition, treaty: Instrument, entry: TreatyEntry) -> Iterator
             else say("possible within the law of treaties")
         ),
     )
-    if treaty.reporting:
+    if treaty.reporting and treaty.reporting.first:
         yield say("Reports"), _prose(edition, treaty.reporting.first)
 
 

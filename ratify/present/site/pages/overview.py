@@ -84,11 +84,7 @@ def _numbers(edition: Edition, bound: int, pairs: int) -> Iterator[tuple[str, st
     waiting = sum(one.standing is Standing.RATIFIED_NOT_DEPOSITED for one in everything)
     yield (
         tongue.number(bound),
-        tongue.count(
-            "of {n} pairs of a State and an instrument open to it: bound",
-            "of {n} pairs of a State and an instrument open to it: bound",
-            pairs,
-        ),
+        tongue.say("times a State is bound by an instrument, of {pairs} possible", pairs=pairs),
     )
     yield tongue.number(signed), tongue.say("signed, not ratified")
     yield tongue.number(waiting), tongue.say("ratified, not deposited")
@@ -103,7 +99,6 @@ def instruments(edition: Edition) -> Grid:
         caption=say("Instruments, and how many of the States that may be are bound"),
         columns=(
             Column(heading=say("Instrument")),
-            Column(heading=say("Code")),
             Column(heading=say("Adopted")),
             Column(heading=say("In force since")),
             Column(heading=say("Bound"), number=True),
@@ -122,7 +117,6 @@ def _instrument(edition: Edition, code: str) -> Row:
         key=code,
         cells=(
             edition.instrument_link(code),
-            code,
             edition.plain(treaty.adopted),
             edition.plain(entry.day)
             if entry.day is not None and entry.in_force
@@ -138,4 +132,4 @@ def _recs(edition: Edition) -> Iterator[tuple[Link, str]]:
         members = edition.language.count(
             "{n} member", "{n} members", len(edition.record.members(code))
         )
-        yield Link(text=edition.body(code), page=rec_page(code), code=code), members
+        yield Link(text=edition.body(code), page=rec_page(code)), members

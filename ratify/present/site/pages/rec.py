@@ -114,6 +114,7 @@ def standings(edition: Edition, states: list[str], key: str, caption: str) -> Gr
         filters=edition.filters() if len(states) > 40 else (),
         foot=(say("Bound, of eligible"), *_feet(edition, states), ""),
         dense=True,
+        stacked=False,
     )
 
 
