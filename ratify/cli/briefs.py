@@ -58,7 +58,7 @@ def briefed(view: View, name: str | None, wanted: Wanted) -> "Document":
         obstacles=wanted.obstacles,
         by=wanted.due,
     )
-    return brief_document(sheet, view.register)
+    return brief_document(sheet, view.register, view.lang)
 
 
 def write_all(view: View, name: str | None, wanted: Wanted, form: str) -> None:
@@ -126,7 +126,7 @@ def _state(view: View, known: "Guidance", code: str, wanted: Wanted) -> "Documen
         obstacles=wanted.obstacles,
         by=wanted.due,
     )
-    return brief_document(sheet, view.register)
+    return brief_document(sheet, view.register, view.lang)
 
 
 def _codes(view: View, wanted: Wanted) -> tuple[str, ...] | None:

@@ -24,4 +24,6 @@ def reported(view: View, names: Iterable[str], since: date | None) -> "Document"
     if not names and view.family is None:
         instruments = view.register.instruments
         codes = tuple(code for code in codes if instruments[code].family is Family.AU)
-    return report_document(report(view.register, view.as_of, codes, since), view.register)
+    return report_document(
+        report(view.register, view.as_of, codes, since), view.register, view.lang
+    )

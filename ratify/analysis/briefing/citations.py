@@ -3,6 +3,7 @@
 from ratify.analysis.briefing.model import Dated, Reference
 from ratify.register import Act, Instrument, Procedure, Register, Source, State
 from ratify.register.guidance import Support
+from ratify.sentence import Sentence
 
 
 class Citations:
@@ -37,7 +38,10 @@ class Citations:
         """Return the numbers of what supports a statement, seen or not."""
         numbers = (
             self.named(
-                support.text if support.seen else f"{support.text} (unverified)", support.url
+                support.text
+                if support.seen
+                else Sentence("{title} (unverified)", title=support.text),
+                support.url,
             )
             for support in supports
         )
@@ -45,15 +49,26 @@ class Citations:
 
     def text_of(self, instrument: Instrument) -> tuple[int, ...]:
         """Return the number of the treaty's text at its official address."""
-        return self.named(f"{instrument.name}: text and official page", instrument.url)
+        titles = {it.lang: it.text for it in instrument.titles if it.kind == "short"}
+        return self.named(
+            Sentence("{treaty}: text and official page", treaty=titles), instrument.url
+        )
 
     def procedure_of(self, state: State, procedure: Procedure) -> tuple[int, ...]:
         """Return the number of the text read on who approves and who ratifies."""
-        mark = "" if procedure.seen else " (unverified)"
-        return self.named(f"{state.name}: {procedure.legal_basis}{mark}", procedure.url)
+        title = Sentence("{state}: {basis}", state=_names(state), basis=procedure.legal_basis)
+        if not procedure.seen:
+            title = Sentence("{title} (unverified)", title=title)
+        return self.named(title, procedure.url)
 
     def route_of(self, state: State) -> tuple[int, ...]:
         """Return the number of the source on how treaties enter national law."""
         route = state.incorporation
-        title = route.source or f"{state.name}: {route.basis}"
-        return self.named(title, route.url) if title.strip(": ") != state.name else ()
+        if not route.source and not route.basis:
+            return ()
+        title = Sentence("{state}: {basis}", state=_names(state), basis=route.basis)
+        return self.named(route.source or title, route.url)
+
+
+def _names(state: State) -> dict[str, str]:
+    return {lang: name.text for lang, name in state.names.items()}

@@ -10,15 +10,17 @@ from ratify.register import Register
 SUFFIXES = (".md", ".html", ".docx", ".pdf", ".xlsx")
 
 
-def brief_document(briefing: Briefing | RecBriefing, register: Register) -> Document:
+def brief_document(
+    briefing: Briefing | RecBriefing, register: Register, lang: str = "en"
+) -> Document:
     """Return the briefing sheet of a State or of a REC as a document."""
     if isinstance(briefing, Briefing):
         from ratify.present.documents.brief import state_document
 
-        return state_document(briefing, register)
+        return state_document(briefing, register, lang)
     from ratify.present.documents.brief_rec import rec_document
 
-    return rec_document(briefing, register)
+    return rec_document(briefing, register, lang)
 
 
 def rendered(documents: Iterable[Document], suffix: str) -> Iterator[bytes]:

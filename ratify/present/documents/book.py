@@ -5,6 +5,7 @@ from io import BytesIO
 
 from ratify.present.documents.archive import same_bytes
 from ratify.present.documents.model import Document, Table, plain
+from ratify.present.languages import language
 
 
 def to_xlsx(document: Document) -> bytes:
@@ -20,7 +21,7 @@ def to_xlsx(document: Document) -> bytes:
         first.title = sheets.name_of(document.kind)
         sheets.write_all(first, document, tables[0])
     else:
-        first.title = sheets.ABOUT
+        first.title = language(document.lang).say("About")
         sheets.write_words(first, document)
         for at, table in enumerate(tables, 1):
             name = sheets.name_of(f"{at} {plain(table.caption)}")

@@ -27,7 +27,6 @@ from ratify.present.documents.model import (
 from ratify.present.languages.direction import direction
 from ratify.present.render.csv import neutral
 
-ABOUT = "About"
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\']")
 _LONGEST_NAME = 31
 _LONGEST_CELL = 32_767

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from ratify.analysis.briefing import Briefing
-from ratify.analysis.briefing.model import AnswerLine, Ask, ConcernLine, Path, PeerLine
+from ratify.analysis.briefing.model import AnswerLine, Ask, Case, ConcernLine, Path, PeerLine
 from ratify.analysis.briefing.terms import Addressee, AskKind
-from ratify.present.documents.desk import Desk, unverified
+from ratify.present.documents.desk import Desk
 from ratify.present.documents.model import (
     Block,
     Bullets,
@@ -16,48 +16,59 @@ from ratify.present.documents.model import (
     Table,
     Text,
 )
-from ratify.present.documents.words import day, listed, number, ordinal, plural
+from ratify.present.languages import wording
 from ratify.vocabulary import Family
 
-_FIGURES = {
-    "population": "population {value}",
-    "migrant_stock": "{value} international migrants live in the country",
-    "emigrant_stock": "{value} emigrants from the country live abroad",
-    "remittances": "remittances are {value} % of the gross domestic product",
-}
-_OFFICES = {
-    Addressee.APPROVES: "The authority that approves treaties (not known)",
-    Addressee.RATIFIES: "The authority that ratifies treaties (not known)",
-    Addressee.FOREIGN_AFFAIRS: "Ministry responsible for foreign affairs",
-    Addressee.LABOUR: "Ministry responsible for labour and migration",
-    Addressee.MEMBERS: "Governments of the members named in part 5",
-    Addressee.SECRETARIAT: "Secretariat of the REC",
-}
-_ASKS = {
-    AskKind.DEPOSIT: "Deposit the instrument of {names} with the {depositary}.",
-    AskKind.RATIFY: "Approve the ratification of {names}, which is signed.",
-    AskKind.ACCEDE: "Approve accession to {names}.",
-    AskKind.COMPLETE: "Ratify {names}, or accede, in the {members} not bound by it.",
-    AskKind.SUBMIT: "Decide on the ratification of {names}.",
-    AskKind.CONSENT: "Sign the {paper} of {names} and send it to the {depositary}.",
-    AskKind.AMEND: "Close the {gaps} in national law under {names} (part 4).",
-    AskKind.ASSESS: "Assess national law against {provisions}{names} not assessed yet (part 4).",
-    AskKind.CONVENE: "Name one office that leads on {names}, and call the others together.",
-    AskKind.TABLE: "Put {names} before the next meeting of ministers, with this sheet.",
-}
-OPEN_DATE = "Date to be set by the office"
+_FIGURES = wording(
+    {
+        "population": "Here: population {value} ({year})",
+        "migrant_stock": "Here: {value} international migrants live in the country ({year})",
+        "emigrant_stock": "Here: {value} emigrants from the country live abroad ({year})",
+        "remittances": "Here: remittances are {value} % of the gross domestic product ({year})",
+    }
+)
+_OFFICES = wording(
+    {
+        Addressee.APPROVES: "The authority that approves treaties (not known)",
+        Addressee.RATIFIES: "The authority that ratifies treaties (not known)",
+        Addressee.FOREIGN_AFFAIRS: "Ministry responsible for foreign affairs",
+        Addressee.LABOUR: "Ministry responsible for labour and migration",
+        Addressee.MEMBERS: "Governments of the members named in part 5",
+        Addressee.SECRETARIAT: "Secretariat of the REC",
+    }
+)
+_ASKS = wording(
+    {
+        AskKind.DEPOSIT: "Deposit the instrument of {treaties} with the {depositary}.",
+        AskKind.RATIFY: "Approve the ratification of {treaties}, which is signed.",
+        AskKind.ACCEDE: "Approve accession to {treaties}.",
+        AskKind.COMPLETE: "Ratify {treaties}, or accede, in the {members} not bound by it.",
+        AskKind.SUBMIT: "Decide on the ratification of {treaties}.",
+        AskKind.CONSENT: "Sign the instrument of {treaties} and send it to the {depositary}.",
+        AskKind.AMEND: "Close the {gaps} in national law under {treaties} (part 4).",
+        AskKind.ASSESS: (
+            "Assess national law against the {provisions} of {treaties} not assessed yet (part 4)."
+        ),
+        AskKind.CONVENE: "Name one office that leads on {treaties}, and call the others together.",
+        AskKind.TABLE: "Put {treaties} before the next meeting of ministers, with this sheet.",
+    }
+)
+_LETTER = wording("Sign the letter of ratification of {treaties} and send it to the {depositary}.")
+_ASSESS_ALL = wording("Assess national law against {treaties}, not assessed yet (part 4).")
 
 
 def concerns(desk: Desk, lines: tuple[ConcernLine, ...]) -> Iterator[Block]:
     """Each concern as it is heard, with its answers."""
     if not lines:
-        yield Paragraph(text=("No answer on record fits the instruments argued here.",))
+        none = desk.language.say("No answer on record fits the instruments argued here.")
+        yield Paragraph(text=(none,))
         return
     yield Bullets(items=tuple(_concern(desk, line) for line in lines))
 
 
 def _concern(desk: Desk, line: ConcernLine) -> Text:
-    pieces: list[Piece] = [Strong(f"“{line.heard}”")]
+    heard = desk.language.say("“{heard}”", heard=desk.language.prose(line.heard) or line.heard)
+    pieces: list[Piece] = [Strong(heard)]
     for answer in line.answers:
         pieces.append(" ")
         pieces += _answer(desk, answer)
@@ -65,71 +76,94 @@ def _concern(desk: Desk, line: ConcernLine) -> Text:
 
 
 def _answer(desk: Desk, answer: AnswerLine) -> Iterator[Piece]:
+    speaks = desk.language
     if answer.instruments:
-        yield f"{listed([desk.short(code) for code in answer.instruments])}: "
-    yield answer.remark.text
-    yield from unverified(seen=answer.remark.seen)
+        names = speaks.listed([desk.short(code) for code in answer.instruments])
+        yield speaks.say("{treaties}:", treaties=names) + " "
+    yield from desk.prose(answer.remark.text)
+    yield from desk.unverified(seen=answer.remark.seen)
     yield from desk.cite(answer.remark.refs)
     for figure in answer.figures:
-        words = _FIGURES[figure.key].format(value=number(figure.value))
-        yield f" Here: {words} ({figure.year})"
+        words = _FIGURES[figure.key]
+        yield " " + speaks.say(words, value=figure.value, year=str(figure.year))
         yield from desk.cite(figure.refs)
         yield "."
     if answer.examples:
-        yield " On record: "
-        for at, example in enumerate(answer.examples):
-            yield f"{'; ' if at else ''}{desk.state(example.state)}, "
-            yield from desk.date(example.done, short=True)
-        yield "."
+        examples = [
+            desk.phrase(
+                "{state}, {date}",
+                state=desk.state(example.state),
+                date=desk.date(example.done, short=True),
+            )
+            for example in answer.examples
+        ]
+        yield " "
+        yield from desk.phrase("On record: {examples}.", examples=desk.row(examples))
 
 
 def peers(desk: Desk, briefing: Briefing) -> Iterator[Block]:
     """States of the same RECs that did it, with dates, by instrument."""
-    items: list[Text] = []
-    for case in briefing.cases:
-        name = Strong(f"{desk.title(case.choice.instrument)}:")
-        if not case.peers:
-            items.append((name, " no State that shares a REC with this one is bound on record."))
-            continue
-        more = case.choice.peers_bound - len(case.peers)
-        pieces: list[Piece] = [name, " "]
-        for at, peer in enumerate(case.peers):
-            pieces += [*(["; "] if at else []), *_peer(desk, peer)]
-        pieces.append(f"; and {plural(more, 'other')}." if more > 0 else ".")
-        items.append(tuple(pieces))
+    items = tuple(_peers(desk, case) for case in briefing.cases)
     if items:
-        yield Paragraph(text=(Strong("States of the same RECs that did it."),))
-        yield Bullets(items=tuple(items))
+        title = desk.language.say("States of the same RECs that did it.")
+        yield Paragraph(text=(Strong(title),))
+        yield Bullets(items=items)
 
 
-def _peer(desk: Desk, peer: PeerLine) -> Iterator[Piece]:
-    place = f", {ordinal(peer.ordinal)}" if peer.ordinal else ""
-    yield f"{desk.state(peer.state)} ({', '.join(peer.shared)}{place}), "
-    yield from desk.date(peer.bound, short=True)
+def _peers(desk: Desk, case: Case) -> Text:
+    speaks = desk.language
+    name = Strong(speaks.say("{treaty}:", treaty=desk.title(case.choice.instrument)))
+    if not case.peers:
+        none = speaks.say("no State that shares a REC with this one is bound on record.")
+        return (name, f" {none}")
+    row = desk.row([_peer(desk, peer) for peer in case.peers])
+    more = case.choice.peers_bound - len(case.peers)
+    if more <= 0:
+        return (name, " ", *row, ".")
+    others = speaks.count("and {n} other.", "and {n} others.", more)
+    return (name, " ", *row, f"{desk.between}{others}")
+
+
+def _peer(desk: Desk, peer: PeerLine) -> Text:
+    shared = desk.language.listed([desk.body(rec) for rec in peer.shared], end=False)
+    state, date = desk.state(peer.state), desk.date(peer.bound, short=True)
+    if not peer.ordinal:
+        return desk.phrase("{state} ({recs}), {date}", state=state, recs=shared, date=date)
+    return desk.phrase(
+        "{state} ({recs}, {ordinal}), {date}",
+        state=state,
+        recs=shared,
+        ordinal=desk.language.ordinal(peer.ordinal),
+        date=date,
+    )
 
 
 def asks(desk: Desk, found: tuple[Ask, ...], path: Path | None) -> Iterator[Block]:
     """Three asks, each with an addressee and a date."""
+    say = desk.language.say
     if not found:
-        yield Paragraph(text=("Nothing is asked for: no instrument is argued in this sheet.",))
+        nothing = say("Nothing is asked for: no instrument is argued in this sheet.")
+        yield Paragraph(text=(nothing,))
         return
     yield Table(
-        caption="What this sheet asks for",
+        caption=say("What this sheet asks for"),
         columns=(
-            Column(title="No.", width=6),
-            Column(title="Ask", width=50),
-            Column(title="To", width=28),
-            Column(title="By when", width=16),
+            Column(title=say("No."), width=6),
+            Column(title=say("Ask"), width=50),
+            Column(title=say("To"), width=28),
+            Column(title=say("By when"), width=16),
         ),
         rows=tuple(
-            ((f"{at}",), (_ask(desk, ask),), _addressee(desk, ask, path), (_by(ask),))
+            ((f"{at}",), _ask(desk, ask), _addressee(desk, ask, path), (_by(desk, ask),))
             for at, ask in enumerate(found, 1)
         ),
     )
 
 
-def _by(ask: Ask) -> str:
-    return day(ask.by) if ask.by else OPEN_DATE
+def _by(desk: Desk, ask: Ask) -> str:
+    if ask.by is None:
+        return desk.language.say("Date to be set by the office")
+    return desk.language.day(ask.by)
 
 
 def _addressee(desk: Desk, ask: Ask, path: Path | None) -> Text:
@@ -139,20 +173,28 @@ def _addressee(desk: Desk, ask: Ask, path: Path | None) -> Text:
         Addressee.RATIFIES: procedure.who_ratifies if procedure else "",
     }.get(ask.addressee, "")
     if not words or procedure is None or path is None:
-        return (_OFFICES[ask.addressee],)
-    sentence = words[:1].upper() + words[1:]
-    return (sentence, *unverified(seen=procedure.seen), *desk.cite(path.procedure_refs))
+        return (desk.language.say(_OFFICES[ask.addressee]),)
+    return (
+        *desk.opening(words),
+        *desk.unverified(seen=procedure.seen),
+        *desk.cite(path.procedure_refs),
+    )
 
 
-def _ask(desk: Desk, ask: Ask) -> str:
-    names = listed([f"the {desk.title(code)}" for code in ask.instruments])
+def _ask(desk: Desk, ask: Ask) -> Text:
+    speaks = desk.language
+    names = [speaks.say("the {treaty}", treaty=desk.title(code)) for code in ask.instruments]
     instrument = desk.register.instruments[ask.instruments[0]]
-    paper = "letter of ratification" if instrument.family is Family.ILO else "instrument"
-    return _ASKS[ask.kind].format(
-        names=names,
-        paper=paper,
-        depositary=instrument.depositary,
-        members=plural(ask.count, "member"),
-        gaps=plural(ask.count, "gap"),
-        provisions=f"the {plural(ask.count, 'provision')} of " if ask.count else "",
+    pattern = _ASKS[ask.kind]
+    if ask.kind is AskKind.CONSENT and instrument.family is Family.ILO:
+        pattern = _LETTER
+    if ask.kind is AskKind.ASSESS and not ask.count:
+        pattern = _ASSESS_ALL
+    return desk.phrase(
+        pattern,
+        treaties=speaks.listed(names),
+        depositary=desk.prose(instrument.depositary),
+        members=speaks.count("{n} member", "{n} members", ask.count),
+        gaps=speaks.count("{n} gap", "{n} gaps", ask.count),
+        provisions=speaks.count("{n} provision", "{n} provisions", ask.count),
     )

@@ -3,93 +3,132 @@
 from collections.abc import Iterator
 
 from ratify.analysis.briefing import Briefing
-from ratify.analysis.briefing.model import Case, StatusLine
+from ratify.analysis.briefing.model import Case, Choice, StatusLine
 from ratify.analysis.briefing.terms import Pool
-from ratify.present.documents.desk import Desk, unverified
+from ratify.present.documents.desk import Desk
 from ratify.present.documents.model import (
     Band,
     Block,
     Bullets,
     Cells,
     Column,
-    Piece,
     Strong,
     Table,
     Text,
 )
-from ratify.present.documents.words import number, ordinal, plural
-from ratify.vocabulary import Family, Standing, label
+from ratify.present.languages import Language, wording
+from ratify.vocabulary import Family, Standing
 
 _FAMILIES = (Family.AU, Family.UN, Family.ILO, Family.REC)
-_COLUMNS = (
-    Column(title="Instrument", width=31),
-    Column(title="Signed", width=12),
-    Column(title="Ratified or acceded", width=14),
-    Column(title="Deposited", width=12),
-    Column(title="In force for the State", width=14),
-    Column(title="Standing", width=17),
-)
 _BOUND = (Standing.PARTY, Standing.PARTY_PENDING)
+
+
+_IN_SHORT = wording(
+    {
+        Standing.RATIFIED_NOT_DEPOSITED: "consent is given, only the deposit is missing",
+        Standing.SIGNED: "signed, not ratified",
+        Standing.DENOUNCED: "denounced",
+        Standing.NONE: "no act on record",
+    }
+)
 
 
 def message(desk: Desk, briefing: Briefing, name: str) -> Text:
     """Return the sentence that a minister remembers."""
+    say = desk.language.say
     if not briefing.eligible:
-        return (f"{name} could not become party to any of these treaties on this day.",)
-    counted = (
-        f"{name} is bound by {briefing.bound} of the {briefing.eligible} instruments open to it."
+        return (
+            say("{state} could not become party to any of these treaties on this day.", state=name),
+        )
+    counted = say(
+        "{state} is bound by {bound} of the {all} instruments open to it.",
+        state=name,
+        bound=briefing.bound,
+        all=briefing.eligible,
     )
     if not briefing.cases:
         return (counted,)
-    pieces: list[Piece] = [counted, " This sheet argues for "]
-    for at, case in enumerate(briefing.cases):
-        pieces.append("" if not at else " and " if at == len(briefing.cases) - 1 else ", ")
-        pieces += [Strong(desk.title(case.choice.instrument)), f" ({_in_short(case)})"]
-    return (*pieces, ".")
+    treaties = [
+        desk.phrase(
+            "{treaty} ({position})",
+            treaty=(Strong(desk.title(case.choice.instrument)),),
+            position=_in_short(desk.language, case),
+        )
+        for case in briefing.cases
+    ]
+    argued = desk.phrase("This sheet argues for {treaties}.", treaties=desk.series(treaties))
+    return (counted, " ", *argued)
 
 
-def _in_short(case: Case) -> str:
+def _in_short(speaks: Language, case: Case) -> str:
     line, choice = case.status, case.choice
     if line.standing in _BOUND:
-        return f"bound; {plural(len(case.assessment.gaps), 'gap')} in national law on record"
-    words = {
-        Standing.RATIFIED_NOT_DEPOSITED: "consent is given, only the deposit is missing",
-        Standing.SIGNED: "signed, not ratified",
-    }.get(line.standing, "no act on record")
-    if line.standing is Standing.DENOUNCED:
-        words = "denounced"
+        return speaks.count(
+            "bound; {n} gap in national law on record",
+            "bound; {n} gaps in national law on record",
+            len(case.assessment.gaps),
+        )
+    position = speaks.say(_IN_SHORT.get(line.standing, _IN_SHORT[Standing.NONE]))
     if not line.treaty_in_force and line.needed is not None:
-        place = ordinal(line.have + 1)
-        return f"{words}; its deposit would be the {place} of the {line.needed} needed"
+        return speaks.say(
+            "{position}; its deposit would be the {ordinal} of the {needed} needed",
+            position=position,
+            ordinal=speaks.ordinal(line.have + 1),
+            needed=line.needed,
+        )
     if choice.peers and line.standing is Standing.NONE:
-        return f"{words}; {choice.peers_bound} of {choice.peers} REC peers are bound"
-    return words
+        return speaks.say(
+            "{position}; {bound} of {all} REC peers are bound",
+            position=position,
+            bound=choice.peers_bound,
+            all=choice.peers,
+        )
+    return position
 
 
 def reason(desk: Desk, case: Case) -> Text:
     """Say why this sheet argues the instrument."""
-    line, choice = case.status, case.choice
-    pieces: list[Piece] = [f"{label(line.standing)}"]
-    if line.standing is Standing.RATIFIED_NOT_DEPOSITED:
-        pieces += [" (", *desk.date(line.consent), ")"]
-    elif line.standing is Standing.SIGNED:
-        pieces += [" (", *desk.date(line.signature), ")"]
-    pieces.append(". ")
+    line, choice, speaks = case.status, case.choice, desk.language
+    since = {
+        Standing.RATIFIED_NOT_DEPOSITED: line.consent,
+        Standing.SIGNED: line.signature,
+    }.get(line.standing)
+    standing = speaks.label(line.standing)
+    if since:
+        pieces = [*desk.phrase("{standing} ({date}).", standing=standing, date=desk.date(since))]
+    else:
+        pieces = [speaks.say("{standing}.", standing=standing)]
     if not line.treaty_in_force and line.to_go is not None:
-        pieces += [f"The treaty is not in force: {to_go(line)}", *desk.cite(line.lists), ". "]
+        counted = (to_go(speaks, line), *desk.cite(line.lists))
+        pieces += [" ", *desk.phrase("The treaty is not in force: {counted}.", counted=counted)]
     if choice.peers:
-        pieces.append(
-            f"Of {plural(choice.peers, 'eligible State')} that share a REC with this one, "
-            f"{number(choice.peers_bound)} {'is' if choice.peers_bound == 1 else 'are'} bound."
-        )
+        pieces.append(f" {_peers(speaks, choice)}")
     if choice.pool is Pool.APPLY:
-        pieces.append(f" {plural(len(case.assessment.gaps), 'gap')} in national law is on record.")
+        gaps = len(case.assessment.gaps)
+        known = speaks.count(
+            "{n} gap in national law is on record.", "{n} gaps in national law are on record.", gaps
+        )
+        pieces.append(f" {known}")
     return tuple(pieces)
 
 
-def to_go(line: StatusLine) -> str:
+def _peers(speaks: Language, choice: Choice) -> str:
+    return speaks.count(
+        "Of {states} that share a REC with this one, {n} is bound.",
+        "Of {states} that share a REC with this one, {n} are bound.",
+        choice.peers_bound,
+        states=speaks.count("{n} eligible State", "{n} eligible States", choice.peers),
+    )
+
+
+def to_go(speaks: Language, line: StatusLine) -> str:
     """Write how far a treaty is from entry into force: ``11 of 15 deposits, 4 to go``."""
-    return f"{number(line.have)} of {line.needed} deposits, {line.to_go} to go"
+    return speaks.say(
+        "{have} of {needed} deposits, {to_go} to go",
+        have=line.have,
+        needed=line.needed,
+        to_go=line.to_go,
+    )
 
 
 def status_box(desk: Desk, briefing: Briefing) -> Iterator[Block]:
@@ -98,19 +137,36 @@ def status_box(desk: Desk, briefing: Briefing) -> Iterator[Block]:
     for family in _FAMILIES:
         lines = [it for it in briefing.status if _family(desk, it) is family]
         if lines:
-            rows.append(Band(title=label(family)))
+            rows.append(Band(title=desk.language.label(family)))
             rows += [_row(desk, line) for line in lines]
-    caption = f"Acts on record, with numbered sources. {brief_recs(briefing)}"
-    yield Table(caption=caption, columns=_COLUMNS, rows=tuple(rows))
+    caption = desk.language.say("Acts on record, with numbered sources.")
+    yield Table(
+        caption=f"{caption} {brief_recs(desk, briefing)}",
+        columns=_columns(desk.language),
+        rows=tuple(rows),
+    )
     remarks = [*_declarations(desk, briefing), *_rivals(desk, briefing)]
     if remarks:
         yield Bullets(items=tuple(remarks))
 
 
-def brief_recs(briefing: Briefing) -> str:
+def _columns(speaks: Language) -> tuple[Column, ...]:
+    return (
+        Column(title=speaks.say("Instrument"), width=31),
+        Column(title=speaks.say("Signed"), width=12),
+        Column(title=speaks.say("Ratified or acceded"), width=14),
+        Column(title=speaks.say("Deposited"), width=12),
+        Column(title=speaks.say("In force for the State"), width=14),
+        Column(title=speaks.say("Standing"), width=17),
+    )
+
+
+def brief_recs(desk: Desk, briefing: Briefing) -> str:
     """Name the RECs of the State on the day."""
-    recs = ", ".join(briefing.recs)
-    return f"Member of {recs} on that day." if recs else "Member of no REC on that day."
+    if not briefing.recs:
+        return desk.language.say("Member of no REC on that day.")
+    recs = desk.language.listed([desk.body(rec) for rec in briefing.recs], end=False)
+    return desk.language.say("Member of {recs} on that day.", recs=recs)
 
 
 def _family(desk: Desk, line: StatusLine) -> Family:
@@ -118,11 +174,12 @@ def _family(desk: Desk, line: StatusLine) -> Family:
 
 
 def _row(desk: Desk, line: StatusLine) -> Cells:
-    signature = desk.date(line.signature, short=True) if line.signable else ("not foreseen",)
+    say = desk.language.say
+    signature = desk.date(line.signature, short=True) if line.signable else (say("not foreseen"),)
     consent = desk.date(line.consent, short=True)
     deposit = desk.date(line.deposit, short=True)
     if line.consent and not line.deposits:
-        deposit = ("same act",)
+        deposit = (say("same act"),)
     return (
         (desk.title(line.instrument),),
         signature,
@@ -134,35 +191,42 @@ def _row(desk: Desk, line: StatusLine) -> Cells:
 
 
 def _standing(desk: Desk, line: StatusLine) -> Text:
-    pieces: list[Piece] = [desk.standing(line.standing)]
+    speaks = desk.language
+    parts: list[Text] = [(desk.standing(line.standing),)]
     if line.ordinal is not None and line.standing in _BOUND:
-        pieces.append(f"; {ordinal(line.ordinal)} to deposit")
+        place = speaks.ordinal(line.ordinal)
+        parts.append((speaks.say("{ordinal} to deposit", ordinal=place),))
     if not line.treaty_in_force and line.to_go is not None:
-        pieces.append(f"; treaty waits for {plural(line.to_go, 'more deposit')}")
+        waits = speaks.count(
+            "treaty waits for {n} more deposit", "treaty waits for {n} more deposits", line.to_go
+        )
+        parts.append((waits,))
     if line.denunciation:
-        pieces += ["; denounced ", *desk.date(line.denunciation, short=True)]
+        parts.append(desk.phrase("denounced {date}", date=desk.date(line.denunciation, short=True)))
     has_count = line.ordinal is not None or not line.treaty_in_force
     searched = line.lists if has_count or line.standing is Standing.NONE else ()
-    return (*pieces, *desk.cite(searched))
+    return (*desk.row(parts), *desk.cite(searched))
 
 
 def _declarations(desk: Desk, briefing: Briefing) -> Iterator[Text]:
     for line in briefing.status:
+        treaty = desk.short(line.instrument)
         for remark in line.declarations:
             yield (
-                Strong(f"{desk.short(line.instrument)}, declaration:"),
+                Strong(desk.language.say("{treaty}, declaration:", treaty=treaty)),
                 " ",
-                remark.text.rstrip("."),
-                *unverified(seen=remark.seen),
+                *desk.recorded(remark.text.rstrip(".")),
+                *desk.unverified(seen=remark.seen),
                 *desk.cite(remark.refs),
             )
 
 
 def _rivals(desk: Desk, briefing: Briefing) -> Iterator[Text]:
     for line in briefing.status:
+        treaty = Strong(desk.language.say("{treaty}:", treaty=desk.short(line.instrument)))
         for rival in line.rivals:
             yield (
-                Strong(f"{desk.short(line.instrument)}:"),
-                " another source has ",
-                *desk.date(rival),
+                treaty,
+                " ",
+                *desk.phrase("another source has {date}", date=desk.date(rival)),
             )

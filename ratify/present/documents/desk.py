@@ -1,11 +1,21 @@
 """What a writer of documents has at hand: names, titles, dates with marks, sources with numbers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ratify.analysis.briefing.model import Dated, Reference
-from ratify.present.documents.model import Chip, Cite, Mark, Piece, Source, Sources, Text
+from ratify.present.documents.model import (
+    Chip,
+    Cite,
+    Mark,
+    Original,
+    Piece,
+    Source,
+    Sources,
+    Text,
+)
+from ratify.present.documents.phrases import phrase, series
 from ratify.present.documents.words import mark
-from ratify.present.languages import language, state_name, wording
+from ratify.present.languages import acronym, language, state_name, wording
 from ratify.register import Register
 from ratify.register import Source as FactSource
 from ratify.vocabulary import Family, Standing, Verification
@@ -49,6 +59,57 @@ class Desk:
             return self.language.say("Convention No. {number}", number=number)
         return self.title(code)
 
+    def body(self, code: str) -> str:
+        """Return the short name of an organisation."""
+        return acronym(self.register, code, self.language)
+
+    def phrase(self, message: str, /, **values: object) -> Text:
+        """Return an English message in this language; a value that is a text keeps its pieces."""
+        return phrase(self.language, self.language.pattern(message), values)
+
+    def series(self, texts: Sequence[Text], *, end: bool = True) -> Text:
+        """Return a series of texts: ``Benin, Ghana and Togo``; commas alone without an end."""
+        return series(self.language, texts, end=end)
+
+    @property
+    def between(self) -> str:
+        """What parts the items of a row that have commas of their own."""
+        return "؛ " if self.language.code == "ar" else "; "
+
+    def row(self, texts: Sequence[Text]) -> Text:
+        """Return texts one after the other, parted by semicolons."""
+        pieces: list[Piece] = []
+        for at, text in enumerate(texts):
+            pieces += [*((self.between,) if at else ()), *text]
+        return tuple(pieces)
+
+    def opening(self, text: str) -> Text:
+        """Return a text of the data files that opens a sentence; empty means not known."""
+        if not text:
+            return (self.language.say("Not known"),)
+        said = self.language.prose(text)
+        return (capitalised(said),) if said is not None else self.recorded(capitalised(text))
+
+    def prose(self, text: str) -> Text:
+        """Return a text of the data files in this language, or in English and marked as such."""
+        said = self.language.prose(text)
+        return (said,) if said is not None else self.recorded(text)
+
+    def ending(self, text: str) -> Text:
+        """Return a text of the data files without its full stop, for more to follow."""
+        said = self.language.prose(text)
+        return (said.rstrip("."),) if said is not None else self.recorded(text.rstrip("."))
+
+    def recorded(self, text: str) -> Text:
+        """Return words as they were recorded, which are in English, marked as such elsewhere."""
+        if self.language.code == "en" or not text:
+            return (text,)
+        return (Original(self.language.own(text), "en"), Mark(self.language.say("in English")))
+
+    def unverified(self, *, seen: bool) -> tuple[Mark, ...]:
+        """Return the mark of what nobody has checked, or nothing."""
+        return () if seen else (Mark(self.language.say("unverified")),)
+
     def cite(self, refs: Iterable[int]) -> tuple[Piece, ...]:
         """Return the source numbers as they will stand in the list of sources."""
         numbers = [self._numbers.setdefault(ref, len(self._numbers) + 1) for ref in refs]
@@ -75,7 +136,7 @@ class Desk:
             items=tuple(
                 Source(
                     number=number,
-                    title=source.title.rstrip("."),
+                    title=self.language.tell(source.title).rstrip("."),
                     url=source.url,
                     dated=self._dated(source),
                 )
@@ -89,9 +150,9 @@ class Desk:
         return self.language.say("As of {day}", day=self.language.day(source.as_of))
 
 
-def unverified(*, seen: bool) -> tuple[Mark, ...]:
-    """Return the mark of what nobody has checked, or nothing."""
-    return () if seen else (Mark("unverified"),)
+def capitalised(text: str) -> str:
+    """Return a text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
 
 
 def _doubt(dated: Dated) -> str:

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from ratify.present.documents.drawing import to_svg
 from ratify.present.documents.model import Document, is_address, plain, ranges
+from ratify.present.languages.direction import direction
 
 if TYPE_CHECKING:
     from jinja2 import Environment
-
-_RIGHT_TO_LEFT = frozenset({"ar"})
 
 
 def to_html(document: Document) -> bytes:
@@ -20,7 +19,7 @@ def to_html(document: Document) -> bytes:
         .get_template("document.html.j2")
         .render(
             document=document,
-            direction="rtl" if document.lang in _RIGHT_TO_LEFT else "ltr",
+            direction=direction(document.lang),
             style=_style(),
             running=_css_string(f"{document.title} · {document.dated}"),
         )

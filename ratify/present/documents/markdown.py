@@ -12,6 +12,7 @@ from ratify.present.documents.model import (
     Document,
     Heading,
     Mark,
+    Original,
     Paragraph,
     Source,
     Sources,
@@ -23,6 +24,7 @@ from ratify.present.documents.model import (
     plain,
     ranges,
 )
+from ratify.present.languages.direction import direction
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~$])")
 _OPENS_A_BLOCK = re.compile(r"^(\d*)([-+=.)])")
@@ -33,6 +35,8 @@ def to_markdown(document: Document) -> bytes:
     """Write the document as Markdown, ending in one line feed."""
     parts = [f"# {escaped(document.title)}", f"{escaped(document.kind)}. {escaped(document.dated)}"]
     parts += [_block(block) for block in document.blocks]
+    if direction(document.lang) == "rtl":
+        parts = [f'<div dir="rtl" lang="{document.lang}">', *parts, "</div>"]
     return ("\n\n".join(parts) + "\n").encode()
 
 
@@ -85,18 +89,28 @@ def _text(text: Text) -> str:
 
 def _piece(piece: object) -> str:
     match piece:
-        case Strong():
-            return f"**{escaped(piece.text)}**"
-        case Mark():
-            return f" ({escaped(piece.text)})"
-        case Chip():
-            return f"{piece.sign} {escaped(piece.text)}"
-        case Blank():
-            return f"\\[{escaped(piece.text)}\\]"
+        case str():
+            return _inner(piece)
         case Cite():
             return " " + "".join(_cited(*run) for run in ranges(piece.numbers))
+        case Strong() | Mark() | Chip() | Blank() | Original():
+            return _dressed(piece, escaped(piece.text))
         case _:
-            return _inner(str(piece))
+            raise TypeError(piece)
+
+
+def _dressed(piece: Strong | Mark | Chip | Blank | Original, words: str) -> str:
+    match piece:
+        case Strong():
+            return f"**{words}**"
+        case Mark():
+            return f" ({words})"
+        case Chip():
+            return f"{piece.sign} {words}"
+        case Blank():
+            return f"\\[{words}\\]"
+        case Original():
+            return words
 
 
 def _cited(first: int, last: int) -> str:

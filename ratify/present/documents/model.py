@@ -11,6 +11,7 @@ from datetime import date
 from typing import TypeAlias
 
 from ratify.present.documents.drawing import Drawing
+from ratify.present.languages.spacing import one_line
 
 _NO_SIGNS = "\ufffe\uffff"  # not allowed in XML, so neither in DOCX
 _OPENED = dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c") | dict.fromkeys(
@@ -55,7 +56,15 @@ class Blank:
     text: str
 
 
-Piece: TypeAlias = str | Strong | Mark | Chip | Cite | Blank
+@dataclass(frozen=True, slots=True)
+class Original:
+    """Words that stay in the language in which they were recorded, with its code."""
+
+    text: str
+    lang: str
+
+
+Piece: TypeAlias = str | Strong | Mark | Chip | Cite | Blank | Original
 Text: TypeAlias = tuple[Piece, ...]
 
 
@@ -187,7 +196,7 @@ def plain(text: str) -> str:
     Marks of direction are kept, because Arabic needs them; an embedding or isolate that is left
     open is closed at the end, so that it cannot turn what follows.
     """
-    words = " ".join(text.split())
+    words = one_line(text)
     kept = "".join(
         sign
         for sign in words

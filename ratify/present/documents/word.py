@@ -24,6 +24,7 @@ from ratify.present.documents.model import (
 )
 from ratify.present.documents.word_picture import place
 from ratify.present.documents.word_style import dress
+from ratify.present.languages.direction import direction
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -44,7 +45,8 @@ def to_docx(document: Document) -> bytes:
     _describe(word, document)
     kind = word.add_paragraph(plain(document.kind), style="Kind")
     if document.picture is not None:
-        place(kind, document.picture)
+        mirrored = direction(document.lang) == "rtl"
+        place(kind, document.picture, mirrored=mirrored)
     word.add_paragraph(plain(document.title), style="Title")
     word.add_paragraph(plain(document.dated), style="Subtitle")
     columns = 1
@@ -54,6 +56,10 @@ def to_docx(document: Document) -> bytes:
             parts.begin_section(word, wanted)
             columns = wanted
         _add(word, block, landscape=document.landscape)
+    if direction(document.lang) == "rtl":
+        from ratify.present.documents.word_right_to_left import turn
+
+        turn(word)
     stream = BytesIO()
     word.save(stream)
     return same_bytes(stream.getvalue(), document.as_of)

@@ -14,6 +14,7 @@ from ratify.present.documents.model import (
     Chip,
     Cite,
     Mark,
+    Original,
     Strong,
     Text,
     plain,
@@ -40,6 +41,9 @@ def write(paragraph: "Paragraph", text: Text) -> None:
             case Mark():
                 run = paragraph.add_run(f" ({plain(piece.text)})")
                 run.font.color.rgb = _QUIET
+            case Original():
+                run = paragraph.add_run(plain(piece.text))
+                xml_of(run).get_or_add_rPr().append(element("w:lang", val=piece.lang))
             case Blank():
                 run = paragraph.add_run(f"[{plain(piece.text)}]")
                 run.font.highlight_color = WD_COLOR_INDEX.YELLOW

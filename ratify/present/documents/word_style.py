@@ -98,7 +98,9 @@ def _plain_title(word: "WordDocument") -> None:
 
 def _speak(word: "WordDocument", lang: str) -> None:
     """Say in which language the text is, for spelling and for screen readers."""
-    code = {"en": "en-GB", "fr": "fr-FR", "pt": "pt-PT", "es": "es-ES"}.get(lang, lang)
+    code = {"en": "en-GB", "fr": "fr-FR", "pt": "pt-PT", "ar": "ar-SA", "es": "es-ES"}.get(
+        lang, lang
+    )
     for style in ("Normal",):
         properties = word.styles[style].element.get_or_add_rPr()
         properties.append(element("w:lang", val=code, eastAsia=code, bidi=code))

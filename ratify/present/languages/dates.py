@@ -50,6 +50,14 @@ def number_words(lang: str, value: float) -> str:
     return str(format_decimal(value, locale=LOCALES[lang]))
 
 
+def ordinal_words(lang: str, value: int) -> str:
+    """Write an ordinal in English, ``12th``; elsewhere the number, which agrees with nothing."""
+    if lang != "en":
+        return number_words(lang, value)
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+    return f"{value}{'th' if 10 <= value % 100 <= 20 else ending}"
+
+
 def share_words(lang: str, value: float) -> str:
     """Write a share of one in per cent, without decimals: ``37%``, ``37 %``."""
     if lang == "en":

@@ -7,7 +7,13 @@ from functools import cache
 from typing import TypeVar
 
 from ratify.present.languages.catalogue import Catalogue, catalogue
-from ratify.present.languages.dates import day_words, listed_words, number_words, share_words
+from ratify.present.languages.dates import (
+    day_words,
+    listed_words,
+    number_words,
+    ordinal_words,
+    share_words,
+)
 from ratify.present.languages.direction import direction, isolated
 from ratify.register import PartialDate
 from ratify.sentence import Sentence, filled, uncapitalised
@@ -59,12 +65,16 @@ class Language:
 
     def say(self, message: str, /, **values: object) -> str:
         """Say an English text; it stays English where the catalogue has no other."""
-        return filled(self._texts.text(message), values, self._written)
+        return filled(self.pattern(message), values, self._write)
+
+    def pattern(self, message: str) -> str:
+        """Return a text in this language with its ``{names}`` still in it."""
+        return self._texts.text(message)
 
     def count(self, singular: str, plural: str, number: int, /, **values: object) -> str:
         """Say a text whose wording depends on a number, which it calls ``{n}``."""
         pattern = self._texts.form(singular, plural, number)
-        return filled(pattern, {"n": number, **values}, self._written)
+        return filled(pattern, {"n": number, **values}, self._write)
 
     def tell(self, text: str) -> str:
         """Say a sentence of the law or the analysis; any other text stays as it is."""
@@ -74,7 +84,7 @@ class Language:
             pattern = self._texts.form(text.pattern, text.plural, text.number)
         else:
             pattern = self._texts.text(text.pattern)
-        return filled(pattern, text.values, self._written)
+        return filled(pattern, text.values, self._write)
 
     def prose(self, text: str) -> str | None:
         """Return a text of the data files in this language; None where it is not translated."""
@@ -94,6 +104,10 @@ class Language:
         """Write a date in words, as far as it is known."""
         return day_words(self.code, when, short=short)
 
+    def ordinal(self, value: int) -> str:
+        """Write an ordinal: ``12th``; other languages say ``No. 12`` around the number."""
+        return ordinal_words(self.code, value)
+
     def number(self, value: float) -> str:
         """Write a number with the separators of the language."""
         return number_words(self.code, value)
@@ -110,7 +124,11 @@ class Language:
         """Keep a text of another direction in its place."""
         return isolated(text) if self.direction == "rtl" else text
 
-    def _written(self, value: object, opens: bool) -> str:  # noqa: FBT001  a Writer
+    def written(self, value: object, *, opens: bool) -> str:
+        """Write a value as it is put into a text.
+
+        :param opens: whether it opens the text, so that a code is in sentence case.
+        """
         if isinstance(value, StrEnum):
             return self.label(value) if opens else self.word(value)
         if isinstance(value, int | float):
@@ -118,3 +136,6 @@ class Language:
         if isinstance(value, Mapping):
             return self.own(str(value.get(self.code) or value[_ENGLISH]))
         return self.own(self.tell(value) if isinstance(value, str) else str(value))
+
+    def _write(self, value: object, opens: bool) -> str:  # noqa: FBT001  a Writer
+        return self.written(value, opens=opens)
