@@ -53,7 +53,8 @@ class Board:
     def yearly(self, instrument: str) -> tuple[tuple[int, tuple[Position, ...]], ...]:
         """Positions of all States on the last day of each year; of the last year, on the day.
 
-        The years run from that of adoption.
+        The years run from that of adoption. Positions come without reasons: nobody asks why of
+        so many.
         """
         if instrument not in self._years:
             self._years[instrument] = tuple(self._derived(instrument))
@@ -67,7 +68,8 @@ class Board:
         for year in range(first, self.as_of.year + 1):
             if year in moving:
                 day = min(date(year, 12, 31), self.as_of)
-                current = positions(self.register, instrument, day, self.register.states)
+                states = self.register.states
+                current = positions(self.register, instrument, day, states, explained=False)
             yield year, current
 
 
