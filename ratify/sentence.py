@@ -6,15 +6,20 @@ translate the pattern and put the values in again.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Self, TypeAlias
+from typing import Protocol, Self, TypeAlias
 
 from ratify.vocabulary import label
 
 Writer: TypeAlias = Callable[[object, bool], str]
 """Writes one value; the second argument says whether it opens its sentence."""
 
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 _OPENING = re.compile(r"\{(\w+)\}")
 
 
@@ -22,8 +27,8 @@ class Sentence(str):
     """An English text, with the pattern and the values behind it; elsewhere a plain string.
 
     Values are strings, numbers, dates (written ``YYYY-MM-DD``), codes of the vocabulary (written
-    with their label), names by language code, and other sentences. A code that opens the pattern
-    is in sentence case, elsewhere it begins small.
+    with their label), a :class:`Day` to be written in words, names by language code, and other
+    sentences. A code that opens the pattern is in sentence case, elsewhere it begins small.
 
     :param pattern: English with ``{names}`` in place of the values.
     """
@@ -45,6 +50,45 @@ class Sentence(str):
         made = cls(singular if number == 1 else plural, n=number, **values)
         made.pattern, made.plural, made.number = singular, plural, number
         return made
+
+
+class Dated(Protocol):
+    """A date, or as much of one as is known."""
+
+    @property
+    def year(self) -> int:
+        """The year."""
+
+    @property
+    def month(self) -> int | None:
+        """The month, where it is known."""
+
+    @property
+    def day(self) -> int | None:
+        """The day of the month, where it is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date that is written in words: ``8 July 2024``, ``July 2024`` or ``2024``."""
+
+    when: Dated
+
+    def __str__(self) -> str:
+        month = "" if self.when.month is None else f"{MONTHS[self.when.month - 1]} "
+        number = "" if self.when.day is None else f"{self.when.day} "
+        return f"{number}{month}{self.when.year}"
+
+
+def worded(code: StrEnum) -> Sentence:
+    """Return the label of a code as a sentence, in sentence case."""
+    return Sentence("{code}", code=code)
+
+
+def joined(items: Iterable[object], mark: str = ", ") -> Sentence:
+    """Return items one after the other, parted by a mark."""
+    values = {f"item{at}": item for at, item in enumerate(items)}
+    return Sentence(mark.join(f"{{{key}}}" for key in values), **values)
 
 
 def filled(pattern: str, values: Mapping[str, object], write: Writer) -> str:

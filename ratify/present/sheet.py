@@ -52,6 +52,20 @@ class Row:
         """What a reader sees under that key."""
         return self.words[key] if key in self.words else plain(self.values.get(key))
 
+    def told(self, lang: str) -> "Row":
+        """The same row with its sentences said in a language."""
+        tell = language(lang).tell
+
+        def said(value: Value) -> Value:
+            if isinstance(value, tuple):
+                return tuple(map(tell, value))
+            return tell(value) if isinstance(value, str) else value
+
+        return Row(
+            values={key: said(value) for key, value in self.values.items()},
+            words={key: tell(words) for key, words in self.words.items()},
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
@@ -117,6 +131,23 @@ class Sheet:
         """What a reader sees: the answer as it is laid out for the eye, and its further tables."""
         view = self.for_readers or self
         return (view, *(one.for_readers or one for one in view.more))
+
+    def told(self) -> "Sheet":
+        """The same sheet with every sentence said in its language; values stay as they are."""
+        if self.lang == "en":
+            return self
+        tell = language(self.lang).tell
+        return replace(
+            self,
+            title=tell(self.title),
+            rows=tuple(row.told(self.lang) for row in self.rows),
+            summary=tuple(map(tell, self.summary)),
+            legend=tuple(map(tell, self.legend)),
+            notes=tuple(map(tell, self.notes)),
+            sources=tuple(map(tell, self.sources)),
+            for_readers=self.for_readers and self.for_readers.told(),
+            more=tuple(one.told() for one in self.more),
+        )
 
     def machine_rows(self) -> Iterator[dict[str, Value]]:
         """The rows as plain mappings with exactly the machine keys."""

@@ -29,7 +29,7 @@ _AU_LIST = "list"
 
 def sheet_document(sheet: Sheet) -> Document:
     """Lay an answer out for print: title, tables, totals in sentences, notes and sources."""
-    say = language(sheet.lang)
+    sheet, say = sheet.told(), language(sheet.lang)
     shown = sheet.for_readers or sheet
     tables = (shown, *shown.more)
     landscape = any(_fitted(one, _UPRIGHT) is None for one in tables)

@@ -1,16 +1,10 @@
 """Dates and numbers as CLDR has them, and as the African Union writes them in Portuguese."""
 
-from datetime import date
 from functools import cache
 
 from ratify.present.languages.catalogue import LOCALES, locale
-from ratify.register import PartialDate
-from ratify.sentence import english_number
+from ratify.sentence import MONTHS, Dated, english_number
 
-_ENGLISH_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 # The AU, Angola and Mozambique keep the capital of the spelling before 1990.
 _PORTUGUESE_MONTHS = (
     *("Janeiro", "Fevereiro", "Março", "Abril", "Maio", "Junho"),
@@ -29,7 +23,7 @@ _SHORT_MONTH_YEAR = "{month} {year}"
 _MONTH_YEAR = {"pt": "{month} de {year}", "es": "{month} de {year}"}
 
 
-def day_words(lang: str, when: date | PartialDate, *, short: bool = False) -> str:
+def day_words(lang: str, when: Dated, *, short: bool = False) -> str:
     """Write a date as far as it is known: ``5 September 2014``, ``September 2014``, ``2014``."""
     if when.month is None:
         return str(when.year)
@@ -88,7 +82,7 @@ def _day(lang: str, day: int) -> str:
 @cache
 def _month(lang: str, month: int, *, short: bool) -> str:
     if lang == "en":
-        return _ENGLISH_MONTHS[month - 1][: 3 if short else None]
+        return MONTHS[month - 1][: 3 if short else None]
     if lang == "pt":
         return _PORTUGUESE_MONTHS[month - 1][: 3 if short else None]
     return str(locale(lang).months["format"]["abbreviated" if short else "wide"][month])

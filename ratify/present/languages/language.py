@@ -1,7 +1,7 @@
 """One of the six languages, and what it takes to say things in it."""
 
+import re
 from collections.abc import Iterable, Mapping
-from datetime import date
 from enum import StrEnum
 from functools import cache
 from typing import TypeVar
@@ -15,12 +15,12 @@ from ratify.present.languages.dates import (
     share_words,
 )
 from ratify.present.languages.direction import direction, isolated
-from ratify.register import PartialDate
-from ratify.sentence import Sentence, filled, uncapitalised
+from ratify.sentence import Dated, Day, Sentence, filled, uncapitalised
 from ratify.vocabulary import LANGUAGES, label
 
 Words = TypeVar("Words")
 _ENGLISH = "en"
+_VALUE = re.compile(r"\{\w+\}")
 
 
 def wording(texts: Words) -> Words:
@@ -83,7 +83,7 @@ class Language:
         if text.plural:
             pattern = self._texts.form(text.pattern, text.plural, text.number)
         else:
-            pattern = self._texts.text(text.pattern)
+            pattern = self._marked(self._texts.text(text.pattern))
         return filled(pattern, text.values, self._write)
 
     def prose(self, text: str) -> str | None:
@@ -100,7 +100,7 @@ class Language:
         """Return the words for a code as they stand within a sentence."""
         return uncapitalised(self.label(code))
 
-    def day(self, when: date | PartialDate, *, short: bool = False) -> str:
+    def day(self, when: Dated, *, short: bool = False) -> str:
         """Write a date in words, as far as it is known."""
         return day_words(self.code, when, short=short)
 
@@ -133,9 +133,17 @@ class Language:
             return self.label(value) if opens else self.word(value)
         if isinstance(value, int | float):
             return self.number(value)
+        if isinstance(value, Day):
+            return self.day(value.when)
         if isinstance(value, Mapping):
             return self.own(str(value.get(self.code) or value[_ENGLISH]))
         return self.own(self.tell(value) if isinstance(value, str) else str(value))
+
+    def _marked(self, pattern: str) -> str:
+        """Give a row of values the marks of Arabic, which no catalogue has an entry for."""
+        if self.code != "ar" or any(sign.isalpha() for sign in _VALUE.sub("", pattern)):
+            return pattern
+        return pattern.replace(", ", "، ").replace("; ", "؛ ")
 
     def _write(self, value: object, opens: bool) -> str:  # noqa: FBT001  a Writer
         return self.written(value, opens=opens)

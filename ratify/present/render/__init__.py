@@ -22,7 +22,8 @@ PAPER = Surface()
 
 
 def render(sheet: Sheet, form: Format, surface: Surface = PAPER) -> str:
-    """Write the sheet in that format, ending in a line feed."""
+    """Write the sheet in that format and its own language, ending in a line feed."""
+    sheet = sheet.told()
     match form:
         case Format.JSON:
             from ratify.present.render.json import to_json
