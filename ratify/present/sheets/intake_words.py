@@ -117,6 +117,10 @@ def undecided(found: Comparison, totals: Mapping[str, int]) -> Iterator[str]:
 def doubts(found: Comparison) -> Iterator[str]:
     """What must be known about the list as a whole."""
     yield from found.reading.doubts
+    for act in found.to_record:
+        if act.source.as_of and act.date.first > act.source.as_of.last:
+            what = f"{label(act.kind).lower()} of {act.date} by {act.state}"
+            yield f"The {what} lies after the date of its source, {act.source.as_of}."
     for reason, number in Counter(item.reason for item in found.reading.unread).most_common(3):
         if number > 1:
             yield f"{number} rows were not read for one reason: {reason}."
