@@ -122,6 +122,11 @@ def compared(
         return diff_sheet(after, found, title, after.known_at, view.lang)
     today = view.office.today
     first, last = day_of(start, "FROM", today), day_of(end, "TO", today)
+    if view.as_of not in {today, last}:
+        raise UsageProblem(
+            "--as-of says nothing beside FROM and TO.",
+            f"Give the later day as TO, here {last}; --as-of goes with --knowledge.",
+        )
     view = replace(view, as_of=last)
     found = diff(view.register, view.register, first, last, view.scope(names))
     title = f"What changed from {first} to {last}"

@@ -1,5 +1,6 @@
 """A terminal of a given size with the command in it: what a person types and sees."""
 
+import codecs
 import fcntl
 import os
 import pty
@@ -28,6 +29,7 @@ class Terminal:
         self.master = master
         self.raw = ""
         self._read_up_to = 0
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
 
     @property
     def seen(self) -> str:
@@ -61,7 +63,7 @@ class Terminal:
             chunk = os.read(self.master, 65536)
         except OSError:
             return False
-        self.raw += chunk.decode(errors="replace")
+        self.raw += self._decoder.decode(chunk)
         return bool(chunk)
 
 
