@@ -16,5 +16,6 @@ say "types";  "$bin/mypy" || fail "types (mypy --strict)"
 say "rooms";  "$bin/lint-imports" || fail "the import contract"
 say "data";   "$bin/ratify" check || fail "the data check (ratify check)"
 say "docs";   "$bin/python" -m ratify.cli.reference --check || fail "the docs check"
+"$bin/python" scripts/transcripts.py --check || fail "the docs check: run scripts/transcripts.py"
 say "tests";  "$bin/pytest" "$@" || fail "the tests (pytest)"
 printf 'make test: all green: style, types, rooms, data, documents and tests.\n'
