@@ -27,8 +27,9 @@ class Sentence(str):
     """An English text, with the pattern and the values behind it; elsewhere a plain string.
 
     Values are strings, numbers, dates (written ``YYYY-MM-DD``), codes of the vocabulary (written
-    with their label), a :class:`Day` to be written in words, names by language code, and other
-    sentences. A code that opens the pattern is in sentence case, elsewhere it begins small.
+    with their label), a :class:`Day` to be written in words, a :class:`Series`, names by language
+    code, and other sentences. A code that opens the pattern is in sentence case, elsewhere it
+    begins small.
 
     :param pattern: English with ``{names}`` in place of the values.
     """
@@ -78,6 +79,22 @@ class Day:
         month = "" if self.when.month is None else f"{MONTHS[self.when.month - 1]} "
         number = "" if self.when.day is None else f"{self.when.day} "
         return f"{number}{month}{self.when.year}"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Words in a row that ends with ``and``: ``Benin, Ghana and Togo``."""
+
+    items: tuple[object, ...]
+
+    def __str__(self) -> str:
+        *first, last = map(str, self.items)
+        return f"{', '.join(first)} and {last}" if first else last
+
+
+def forms(singular: str, plural: str) -> tuple[str, str]:
+    """Mark two patterns as the forms of one text, for :meth:`Sentence.counted`."""
+    return singular, plural
 
 
 def worded(code: StrEnum) -> Sentence:

@@ -1,17 +1,35 @@
 """A comparison in the paragraphs that a report to the Executive Council is made of."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from collections.abc import Iterable, Iterator
 
 from ratify.analysis.diff import Change, Diff, TreatyChange
 from ratify.analysis.doubt import doubt_of
-from ratify.register import Act, Instrument, PartialDate, Register
-from ratify.vocabulary import CONSENT_KINDS, ActKind, Family
+from ratify.register import Act, Instrument, Register
+from ratify.sentence import Day, Sentence, forms, joined
+from ratify.vocabulary import CONSENT_KINDS, LANGUAGES, ActKind, Family
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+_PATTERNS = {
+    "signature": forms(
+        "{number} Member State has signed the {treaty}: {acts}.",
+        "{number} Member States have signed the {treaty}: {acts}.",
+    ),
+    "ratified": forms(
+        "{number} Member State has ratified the {treaty}: {acts}.",
+        "{number} Member States have ratified the {treaty}: {acts}.",
+    ),
+    "consented": forms(
+        "{number} Member State has ratified or acceded to the {treaty}: {acts}.",
+        "{number} Member States have ratified or acceded to the {treaty}: {acts}.",
+    ),
+    "deposit": forms(
+        "{number} Member State has deposited the instrument under the {treaty}: {acts}.",
+        "{number} Member States have deposited the instrument under the {treaty}: {acts}.",
+    ),
+    "denunciation": forms(
+        "{number} Member State has denounced the {treaty}: {acts}.",
+        "{number} Member States have denounced the {treaty}: {acts}.",
+    ),
+}
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -27,17 +45,16 @@ def paragraphs(register: Register, found: Diff) -> tuple[str, ...]:
         for paragraph in _treaty(register, treaty, [*_under(found, treaty.instrument)])
     ]
     if not told and found.start == found.end:
-        return ("No act came on record in between.",)
+        return (Sentence("No act came on record in between."),)
     if not told:
-        return (f"Between {on(found.start)} and {on(found.end)} no act came on record.",)
+        return (
+            Sentence(
+                "Between {start} and {end} no act came on record.",
+                start=Day(found.start),
+                end=Day(found.end),
+            ),
+        )
     return (*told, *_movers(register, found))
-
-
-def on(day: date | PartialDate) -> str:
-    """Write a date as a report does: ``8 July 2024``, ``July 2024`` or ``2024``."""
-    month = "" if day.month is None else f"{_MONTHS[day.month - 1]} "
-    number = "" if day.day is None else f"{day.day} "
-    return f"{number}{month}{day.year}"
 
 
 def _under(found: Diff, instrument: str) -> Iterator[Change]:
@@ -46,74 +63,104 @@ def _under(found: Diff, instrument: str) -> Iterator[Change]:
 
 def _treaty(register: Register, treaty: TreatyChange, rows: list[Change]) -> Iterator[str]:
     instrument = register.instruments[treaty.instrument]
-    name = instrument.name
-    sentences = [
-        sentence
-        for verb, kinds in _groups(instrument)
-        for sentence in _acts(register, f"{verb} the {name}", rows, kinds)
-    ]
-    sentences += _retractions(register, rows)
+    sentences = [*_acts(register, instrument, rows), *_retractions(register, rows)]
     if treaty.entered and treaty.after.day is not None:
-        sentences.append(f"The {name} entered into force on {on(treaty.after.day)}.")
+        sentences.append(
+            Sentence(
+                "The {treaty} entered into force on {day}.",
+                treaty=_title(instrument),
+                day=Day(treaty.after.day),
+            )
+        )
     elif sentences and treaty.after.to_go:
         sentences.append(_to_go(treaty))
     if sentences:
-        yield " ".join(sentences)
+        yield joined(sentences, " ")
 
 
-def _groups(instrument: Instrument) -> Iterator[tuple[str, frozenset[ActKind]]]:
-    """Return what may be said of States; nobody accedes to an ILO Convention."""
-    yield "signed", frozenset({ActKind.SIGNATURE})
-    ilo = instrument.family is Family.ILO
-    yield "ratified" if ilo else "ratified or acceded to", CONSENT_KINDS
-    yield "deposited the instrument under", frozenset({ActKind.DEPOSIT})
-    yield "denounced", frozenset({ActKind.DENUNCIATION})
+def _title(instrument: Instrument) -> dict[str, str]:
+    return {it.lang: it.text for it in instrument.titles if it.kind == "short"}
 
 
-def _acts(
-    register: Register, doing: str, rows: Iterable[Change], kinds: frozenset[ActKind]
-) -> Iterator[str]:
-    acts = [
-        (register.states[row.state].name, row.act)
-        for row in rows
-        if row.act is not None and not row.gone and row.act.kind in kinds
-    ]
-    if acts:
-        states = len({name for name, _ in acts})
-        noun = "Member State has" if states == 1 else "Member States have"
-        listed = "; ".join(f"{name}, {_dated(act)}" for name, act in acts)
-        yield f"{_number(states).capitalize()} {noun} {doing}: {listed}."
+def _acts(register: Register, instrument: Instrument, rows: Iterable[Change]) -> Iterator[Sentence]:
+    """Say who did what; nobody accedes to an ILO Convention."""
+    by_kind = [(row.state, row.act) for row in rows if row.act is not None and not row.gone]
+    for kinds in ({ActKind.SIGNATURE}, CONSENT_KINDS, {ActKind.DEPOSIT}, {ActKind.DENUNCIATION}):
+        acts = [(state, act) for state, act in by_kind if act.kind in kinds]
+        if acts:
+            yield _done(register, instrument, acts)
 
 
-def _dated(act: Act) -> str:
-    doubt = doubt_of(act)
-    return f"{on(act.date)} ({doubt})" if doubt else on(act.date)
-
-
-def _retractions(register: Register, rows: Iterable[Change]) -> Iterator[str]:
-    for row in rows:
-        if row.act is not None and row.gone:
-            kind = row.act.kind.value.replace("_", " ")
-            name = register.states[row.state].name
-            yield f"The {kind} of {name} of {on(row.act.date)} is no longer on record."
-
-
-def _to_go(treaty: TreatyChange) -> str:
-    entry = treaty.after
-    return (
-        f"It has {_number(entry.have)} of the {_number(entry.needed or 0)} instruments that it "
-        f"needs to enter into force; {_number(entry.to_go or 0)} are missing."
+def _done(register: Register, instrument: Instrument, acts: list[tuple[str, Act]]) -> Sentence:
+    states = len({state for state, _ in acts})
+    kind, ilo = acts[0][1].kind, instrument.family is Family.ILO
+    singular, plural = _PATTERNS["ratified" if ilo and kind in CONSENT_KINDS else _deed(kind)]
+    return Sentence.counted(
+        singular,
+        plural,
+        states,
+        number=_number(states, opens=True),
+        treaty=_title(instrument),
+        acts=joined([_act(register, state, act) for state, act in acts], "; "),
     )
 
 
-def _movers(register: Register, found: Diff) -> Iterator[str]:
-    most: Mapping[str, int] = {
-        register.states[mover.state].name: mover.acts for mover in found.movers if mover.acts > 1
-    }
+def _deed(kind: ActKind) -> str:
+    return "consented" if kind in CONSENT_KINDS else kind.value
+
+
+def _act(register: Register, state: str, act: Act) -> Sentence:
+    return Sentence("{state}, {date}", state=_name(register, state), date=_dated(act))
+
+
+def _name(register: Register, state: str) -> dict[str, str]:
+    return {lang: name.text for lang, name in register.states[state].names.items()}
+
+
+def _dated(act: Act) -> Sentence:
+    doubt = doubt_of(act)
+    if not doubt:
+        return Sentence("{day}", day=Day(act.date))
+    return Sentence("{day} ({doubt})", day=Day(act.date), doubt=doubt)
+
+
+def _retractions(register: Register, rows: Iterable[Change]) -> Iterator[Sentence]:
+    for row in rows:
+        if row.act is not None and row.gone:
+            either = row.act.kind is ActKind.RATIFICATION_OR_ACCESSION
+            yield Sentence(
+                "The {act} of {state} of {day} is no longer on record.",
+                act=Sentence("ratification or accession") if either else row.act.kind,
+                state=_name(register, row.state),
+                day=Day(row.act.date),
+            )
+
+
+def _to_go(treaty: TreatyChange) -> Sentence:
+    entry = treaty.after
+    return Sentence(
+        "It has {have} of the {needed} instruments that it needs to enter into force; {to_go} are "
+        "missing.",
+        have=_number(entry.have),
+        needed=_number(entry.needed or 0),
+        to_go=_number(entry.to_go or 0),
+    )
+
+
+def _movers(register: Register, found: Diff) -> Iterator[Sentence]:
+    most = [
+        Sentence("{state} ({acts})", state=_name(register, mover.state), acts=mover.acts)
+        for mover in found.movers
+        if mover.acts > 1
+    ]
     if most:
-        listed = ", ".join(f"{name} ({acts})" for name, acts in most.items())
-        yield f"Member States with more than one act in the period: {listed}."
+        yield Sentence(
+            "Member States with more than one act in the period: {states}.", states=joined(most)
+        )
 
 
-def _number(number: int) -> str:
-    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+def _number(number: int, *, opens: bool = False) -> dict[str, str]:
+    """Spell a small number in English; in other languages figures agree with everything."""
+    words = _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+    spelled = words.capitalize() if opens else words
+    return {**dict.fromkeys(LANGUAGES, str(number)), "en": spelled}

@@ -4,15 +4,18 @@ from collections.abc import Iterable
 
 from ratify.law.position import Position
 from ratify.register import Act
+from ratify.sentence import Sentence
 from ratify.vocabulary import Verification
 
 
 def doubt_of(act: Act) -> str:
     """Return what was not verified about an act; empty where its date was read as it stands."""
-    if act.verification in {Verification.UNVERIFIED, Verification.PARTIAL}:
-        return act.verification.value
+    if act.verification is Verification.UNVERIFIED:
+        return Sentence("unverified")
+    if act.verification is Verification.PARTIAL:
+        return Sentence("partial")
     if act.verification is Verification.YEAR and act.date.is_full:
-        return "day not verified"
+        return Sentence("day not verified")
     return ""
 
 

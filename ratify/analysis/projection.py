@@ -13,6 +13,7 @@ from ratify.analysis.survival import last_seen
 from ratify.law import add_period, treaty_entry
 from ratify.law.position import Position, TreatyEntry
 from ratify.register import Register
+from ratify.sentence import Sentence
 
 WINDOW_YEARS = 10
 FEWEST_ACTS = 3
@@ -45,13 +46,21 @@ class Projection:
         """What the dates rest on, in words; empty where there are none."""
         if self.why_not or self.start is None or self.end is None:
             return ""
-        years = years_between(self.start, self.end)
-        passed = self.earliest is not None and self.earliest <= self.entry.as_of
-        newer = " A date that has passed shows that a newer source is needed." if passed else ""
-        return (
-            f"If acts go on arriving at random at the pace of {self.acts} in {years:.1f} years "
-            f"({self.start} to {self.end}, the day of the newest source), {self.entry.to_go} more "
-            f"being needed: with eight chances in ten between the first date and the last.{newer}"
+        assumed = Sentence(
+            "If acts go on arriving at random at the pace of {acts} in {years} years ({start} to "
+            "{end}, the day of the newest source), {to_go} more being needed: with eight chances "
+            "in ten between the first date and the last.",
+            acts=self.acts,
+            years=round(years_between(self.start, self.end), 1),
+            start=self.start,
+            end=self.end,
+            to_go=self.entry.to_go,
+        )
+        if self.earliest is None or self.earliest > self.entry.as_of:
+            return assumed
+        return Sentence(
+            "{assumed} A date that has passed shows that a newer source is needed.",
+            assumed=assumed,
         )
 
 
@@ -74,18 +83,20 @@ def projection(
     start = max(years_before(end, WINDOW_YEARS), since.last)
     acts = sum(1 for act in bound if start < act.date.last <= end)
     if acts < FEWEST_ACTS or start >= end:
-        words = f"Too few binding acts to tell a pace: {acts} since {start}."
+        words = Sentence(
+            "Too few binding acts to tell a pace: {acts} since {start}.", acts=acts, start=start
+        )
         return Projection(entry=entry, start=start, end=end, acts=acts, why_not=words)
     return _projected(register, entry, start, end, acts)
 
 
 def _why_not(entry: TreatyEntry) -> str:
     if entry.in_force:
-        return f"In force since {entry.day}."
+        return Sentence("In force since {day}.", day=entry.day)
     if entry.day is not None:
-        return f"The threshold is reached: in force on {entry.day}."
+        return Sentence("The threshold is reached: in force on {day}.", day=entry.day)
     if entry.to_go is None:
-        return "States outside the record count towards the threshold."
+        return Sentence("States outside the record count towards the threshold.")
     return ""
 
 

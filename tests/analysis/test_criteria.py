@@ -185,7 +185,7 @@ def test_a_state_without_a_step_on_record_is_missing_it_and_does_not_stand_at_ze
             "XBB",
             "1 act in the last 5 years, the latest: signature under XAU, 2018-01-01",
         ),
-        ("signature_age", "XBB", "Its signature is 2.0 years old"),
+        ("signature_age", "XBB", "Its signature is 2 years old"),
     ],
 )
 def test_a_criterion_says_what_it_read_in_words_that_stand_alone(code, state, said):

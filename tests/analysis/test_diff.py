@@ -6,10 +6,11 @@ from datetime import UTC, date, datetime
 import pytest
 
 from ratify.analysis.diff import diff
-from ratify.analysis.diff_words import on, paragraphs
+from ratify.analysis.diff_words import paragraphs
 from ratify.analysis.scope import scope
 from ratify.errors import Exit, UsageProblem
 from ratify.register import Found, PartialDate, Retraction
+from ratify.sentence import Day
 from ratify.vocabulary import ActKind, Standing, Verification
 from tests.builders import MEMBERSHIPS, act, membership, register
 
@@ -82,9 +83,7 @@ def test_the_same_day_twice_changes_nothing():
     record, found = compared(act("XAU", "XAA", "signature", "2009-06-01"), start=END)
 
     assert found.rows == ()
-    assert paragraphs(record, found) == (
-        "No act came on record in between.",
-    )
+    assert paragraphs(record, found) == ("No act came on record in between.",)
 
 
 def test_by_knowledge_an_act_recorded_in_between_is_new_and_a_retracted_one_is_gone():
@@ -149,7 +148,7 @@ def test_nobody_accedes_to_an_ilo_convention():
 def test_a_date_is_written_as_exactly_as_it_is_known():
     dates = [PartialDate(2024, 7, 8), PartialDate(2024, 7), PartialDate(2024)]
 
-    assert [on(day) for day in dates] == ["8 July 2024", "July 2024", "2024"]
+    assert [str(Day(day)) for day in dates] == ["8 July 2024", "July 2024", "2024"]
 
 
 def test_the_real_years_since_2015_add_up_to_the_totals_of_both_days(baseline):

@@ -62,7 +62,7 @@ def test_the_interval_lies_around_the_pace_and_says_its_assumption():
     assert found.earliest < found.middle < found.latest
     # two more at three in ten years: about six years ahead, and thirty days of delay
     assert found.middle.year in (2025, 2026)
-    assert "3 in 10.0 years (2010-01-01 to 2020-01-01" in found.assumption
+    assert "3 in 10 years (2010-01-01 to 2020-01-01" in found.assumption
     assert "2 more being needed" in found.assumption
 
 

@@ -7,13 +7,14 @@ action, and where ratification is expected to make a difference.
 
 from ratify.analysis.criteria import impact, readiness
 from ratify.analysis.criteria.case import Case, Criterion, Reading
+from ratify.sentence import Sentence
 from ratify.vocabulary import Axis
 
 CRITERIA = (
     Criterion(
         code="signed",
         axis=Axis.READINESS,
-        title="Signed",
+        title=Sentence("Signed"),
         unit="0 or 1",
         more_is_better=True,
         source="acts on record",
@@ -23,7 +24,7 @@ CRITERIA = (
     Criterion(
         code="signature_age",
         axis=Axis.READINESS,
-        title="Age of the signature",
+        title=Sentence("Age of the signature"),
         unit="years",
         more_is_better=False,
         source="acts on record",
@@ -33,7 +34,7 @@ CRITERIA = (
     Criterion(
         code="awaits_deposit",
         axis=Axis.READINESS,
-        title="Ratified, not deposited",
+        title=Sentence("Ratified, not deposited"),
         unit="0 or 1",
         more_is_better=True,
         source="acts on record",
@@ -43,7 +44,7 @@ CRITERIA = (
     Criterion(
         code="sister_instruments",
         axis=Axis.READINESS,
-        title="Sister instruments",
+        title=Sentence("Sister instruments"),
         unit="share, 0 to 1",
         more_is_better=True,
         source="acts on record; sisters in scoring.yaml",
@@ -53,7 +54,7 @@ CRITERIA = (
     Criterion(
         code="rec_peers",
         axis=Axis.READINESS,
-        title="Peers in its RECs",
+        title=Sentence("Peers in its RECs"),
         unit="share, 0 to 1",
         more_is_better=True,
         source="acts and memberships on record",
@@ -63,7 +64,7 @@ CRITERIA = (
     Criterion(
         code="recent_acts",
         axis=Axis.READINESS,
-        title="Recent acts",
+        title=Sentence("Recent acts"),
         unit="acts",
         more_is_better=True,
         source="acts on record",
@@ -73,7 +74,7 @@ CRITERIA = (
     Criterion(
         code="step_reached",
         axis=Axis.READINESS,
-        title="Step on the national path",
+        title=Sentence("Step on the national path"),
         unit="step, 1 to 8",
         more_is_better=True,
         source="steps that the office has recorded",
@@ -83,7 +84,7 @@ CRITERIA = (
     Criterion(
         code="compatible_law",
         axis=Axis.READINESS,
-        title="Law already compatible",
+        title=Sentence("Law already compatible"),
         unit="share, 0 to 1",
         more_is_better=True,
         source="findings of domestication on record",
@@ -93,7 +94,7 @@ CRITERIA = (
     Criterion(
         code="constitutional_route",
         axis=Axis.READINESS,
-        title="Constitutional route",
+        title=Sentence("Constitutional route"),
         unit="0, 0.5 or 1",
         more_is_better=True,
         source="constitutions as read; see the confidence of each",
@@ -103,7 +104,7 @@ CRITERIA = (
     Criterion(
         code="migrants",
         axis=Axis.IMPACT,
-        title="Migrants in the State",
+        title=Sentence("Migrants in the State"),
         unit="persons",
         more_is_better=True,
         source="figures of the State, with year and source",
@@ -113,7 +114,7 @@ CRITERIA = (
     Criterion(
         code="emigrants",
         axis=Axis.IMPACT,
-        title="Nationals abroad",
+        title=Sentence("Nationals abroad"),
         unit="persons",
         more_is_better=True,
         source="figures of the State, with year and source",
@@ -123,7 +124,7 @@ CRITERIA = (
     Criterion(
         code="remittances",
         axis=Axis.IMPACT,
-        title="Remittances received",
+        title=Sentence("Remittances received"),
         unit="per cent of GDP",
         more_is_better=True,
         source="figures of the State, with year and source",
@@ -133,7 +134,7 @@ CRITERIA = (
     Criterion(
         code="threshold",
         axis=Axis.IMPACT,
-        title="Nearness of entry into force",
+        title=Sentence("Nearness of entry into force"),
         unit="share, 0 to 1",
         more_is_better=True,
         source="acts on record and the treaty's own rule",
@@ -143,7 +144,7 @@ CRITERIA = (
     Criterion(
         code="rec_leverage",
         axis=Axis.IMPACT,
-        title="Leverage in a REC",
+        title=Sentence("Leverage in a REC"),
         unit="share, 0 to 1",
         more_is_better=True,
         source="acts and memberships on record",

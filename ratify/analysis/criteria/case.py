@@ -7,6 +7,7 @@ from ratify.analysis.board import Board
 from ratify.analysis.scoring import Scoring
 from ratify.law.position import Position
 from ratify.register import Instrument, Register, State
+from ratify.sentence import Sentence
 from ratify.vocabulary import Axis
 
 
@@ -72,11 +73,11 @@ class Criterion:
     read: Callable[[Case], Reading]
 
 
-def unknown(sentence: str) -> Reading:
+def unknown(sentence: Sentence) -> Reading:
     """Return the reading of a value that no source gives."""
     return Reading(value=None, sentence=sentence)
 
 
-def not_asked(sentence: str) -> Reading:
+def not_asked(sentence: Sentence) -> Reading:
     """Return the reading where the question does not arise."""
     return Reading(value=None, sentence=sentence, applies=False)

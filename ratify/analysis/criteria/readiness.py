@@ -7,6 +7,7 @@ from ratify.analysis.days import years_before, years_between
 from ratify.analysis.domestication import LADDER, assess
 from ratify.analysis.doubt import doubt_of, unverified
 from ratify.register import Act
+from ratify.sentence import Sentence, Series, joined
 from ratify.vocabulary import (
     CONSENT_KINDS,
     ActKind,
@@ -15,7 +16,6 @@ from ratify.vocabulary import (
     Rung,
     Standing,
     Step,
-    label,
 )
 
 _DOORS = {
@@ -24,9 +24,9 @@ _DOORS = {
     IncorporationSystem.DUALIST: 0.0,
 }
 _ROUTES = {
-    IncorporationSystem.MONIST: "Monist: no Act of incorporation needed",
-    IncorporationSystem.MIXED: "Mixed: some treaties need an Act of incorporation",
-    IncorporationSystem.DUALIST: "Dualist: an Act of incorporation is needed",
+    IncorporationSystem.MONIST: Sentence("Monist: no Act of incorporation needed"),
+    IncorporationSystem.MIXED: Sentence("Mixed: some treaties need an Act of incorporation"),
+    IncorporationSystem.DUALIST: Sentence("Dualist: an Act of incorporation is needed"),
 }
 _STEPS = tuple(Step)
 _MOVES = CONSENT_KINDS | {ActKind.SIGNATURE, ActKind.DEPOSIT}
@@ -35,22 +35,26 @@ _MOVES = CONSENT_KINDS | {ActKind.SIGNATURE, ActKind.DEPOSIT}
 def signed(case: Case) -> Reading:
     """Whether the State has signed: 1 or 0."""
     if not case.instrument.signable:
-        return not_asked("States do not sign this instrument")
+        return not_asked(Sentence("States do not sign this instrument"))
     signature = case.position.signature
     if signature is None:
-        return Reading(value=0.0, sentence="No signature on record")
-    return Reading(value=1.0, sentence=f"Signed {_date(signature)}", source=signature.source.title)
+        return Reading(value=0.0, sentence=Sentence("No signature on record"))
+    return Reading(
+        value=1.0,
+        sentence=Sentence("Signed {date}", date=_date(signature)),
+        source=signature.source.title,
+    )
 
 
 def signature_age(case: Case) -> Reading:
     """Years since the signature, counted from the last day that its date can mean."""
     signature = case.position.signature
     if signature is None:
-        return not_asked("No signature on record")
+        return not_asked(Sentence("No signature on record"))
     years = years_between(signature.date.last, case.board.as_of)
     return Reading(
         value=years,
-        sentence=f"Its signature is {years:.1f} years old",
+        sentence=Sentence("Its signature is {years} years old", years=round(years, 1)),
         source=signature.source.title,
     )
 
@@ -58,13 +62,13 @@ def signature_age(case: Case) -> Reading:
 def awaits_deposit(case: Case) -> Reading:
     """Whether consent is given and only the deposit is missing: 1 or 0."""
     if case.instrument.binding_act is not BindingAct.DEPOSIT:
-        return not_asked("Consent and deposit are one act here")
+        return not_asked(Sentence("Consent and deposit are one act here"))
     consent = case.position.consent
     if case.position.standing is not Standing.RATIFIED_NOT_DEPOSITED or consent is None:
-        return Reading(value=0.0, sentence="No consent that waits for its deposit")
+        return Reading(value=0.0, sentence=Sentence("No consent that waits for its deposit"))
     return Reading(
         value=1.0,
-        sentence=f"Consented on {_date(consent)}, not deposited",
+        sentence=Sentence("Consented on {date}, not deposited", date=_date(consent)),
         source=consent.source.title,
     )
 
@@ -79,14 +83,12 @@ def sister_instruments(case: Case) -> Reading:
         if code in case.register.instruments and state in case.board.eligible(code)
     ]
     if not open_to:
-        return not_asked("No sister instrument is open to the State")
+        return not_asked(Sentence("No sister instrument is open to the State"))
     bound = [code for code in open_to if state in case.board.bound(code)]
-    listed = f": {', '.join(bound)}" if bound else ""
     doubtful = [code for code in bound if unverified([case.board.at(code, state)])]
     return Reading(
         value=len(bound) / len(open_to),
-        sentence=f"Bound by {len(bound)} of {len(open_to)} sister instruments{listed}"
-        f"{_doubtful(doubtful)}",
+        sentence=_doubting(_sisters(bound, len(open_to)), doubtful),
         source="acts on record",
     )
 
@@ -98,14 +100,13 @@ def rec_peers(case: Case) -> Reading:
     fellows = {peer.iso3 for rec in recs for peer in case.register.members(rec, day)} - {state}
     fellows &= case.board.eligible(case.instrument.code)
     if not fellows:
-        return not_asked("No fellow member of a REC could be bound")
+        return not_asked(Sentence("No fellow member of a REC could be bound"))
     code = case.instrument.code
     bound = fellows & case.board.bound(code)
     doubtful = unverified(case.board.at(code, peer) for peer in sorted(bound))
     return Reading(
         value=len(bound) / len(fellows),
-        sentence=f"{len(bound)} of {len(fellows)} fellow members of {_listed(recs)} "
-        f"{'is' if len(bound) == 1 else 'are'} bound{_doubtful(doubtful)}",
+        sentence=_doubting(_fellows(len(bound), len(fellows), recs), doubtful),
         source="acts and memberships on record",
     )
 
@@ -122,41 +123,75 @@ def recent_acts(case: Case) -> Reading:
     ]
     return Reading(
         value=float(len(acts)),
-        sentence=f"{_acts(len(acts))} in the last {years} years{_latest(acts)}",
+        sentence=_moved(acts, years),
         source="acts on record",
     )
 
 
-def _date(act: Act) -> str:
+def _date(act: Act) -> Sentence:
     doubt = doubt_of(act)
-    return f"{act.date} ({doubt})" if doubt else str(act.date)
+    if not doubt:
+        return Sentence("{date}", date=act.date)
+    return Sentence("{date} ({doubt})", date=act.date, doubt=doubt)
 
 
-def _doubtful(codes: Sequence[str]) -> str:
-    return f" (unverified: {', '.join(codes)})" if codes else ""
+def _sisters(bound: Sequence[str], of: int) -> Sentence:
+    if not bound:
+        return Sentence("Bound by {number} of {all} sister instruments", number=0, all=of)
+    return Sentence(
+        "Bound by {number} of {all} sister instruments: {codes}",
+        number=len(bound),
+        all=of,
+        codes=joined(bound),
+    )
 
 
-def _acts(number: int) -> str:
-    return "1 act" if number == 1 else f"{number} acts"
+def _fellows(bound: int, of: int, recs: Sequence[str]) -> Sentence:
+    return Sentence.counted(
+        "{n} of {all} fellow members of {recs} is bound",
+        "{n} of {all} fellow members of {recs} are bound",
+        bound,
+        all=of,
+        recs=Series(tuple(recs)),
+    )
 
 
-def _listed(codes: Sequence[str]) -> str:
-    return " and ".join(part for part in (", ".join(codes[:-1]), codes[-1]) if part)
+def _doubting(sentence: Sentence, codes: Sequence[str]) -> Sentence:
+    if not codes:
+        return sentence
+    return Sentence("{sentence} (unverified: {codes})", sentence=sentence, codes=joined(codes))
 
 
-def _enacted(number: int, assessed: int) -> str:
-    if assessed == 1:
-        does = "enacts it at least in part" if number else "does not enact it"
-        return f"One article assessed: national law {does}"
-    return f"National law enacts {number} of {assessed} articles assessed, at least in part"
-
-
-def _latest(acts: list[Act]) -> str:
+def _moved(acts: list[Act], years: int) -> Sentence:
+    counted = Sentence.counted(
+        "{n} act in the last {years} years",
+        "{n} acts in the last {years} years",
+        len(acts),
+        years=years,
+    )
     if not acts:
-        return ""
+        return counted
     latest = max(acts, key=lambda act: (act.date.last, act.id))
-    kind = latest.kind.value.replace("_or_", "/").replace("_", " ")
-    return f", the latest: {kind} under {latest.instrument}, {_date(latest)}"
+    either = latest.kind is ActKind.RATIFICATION_OR_ACCESSION
+    return Sentence(
+        "{counted}, the latest: {act} under {treaty}, {date}",
+        counted=counted,
+        act=Sentence("ratification/accession") if either else latest.kind,
+        treaty=latest.instrument,
+        date=_date(latest),
+    )
+
+
+def _enacted(number: int, assessed: int) -> Sentence:
+    if assessed == 1 and number:
+        return Sentence("One article assessed: national law enacts it at least in part")
+    if assessed == 1:
+        return Sentence("One article assessed: national law does not enact it")
+    return Sentence(
+        "National law enacts {number} of {all} articles assessed, at least in part",
+        number=number,
+        all=assessed,
+    )
 
 
 def compatible_law(case: Case) -> Reading:
@@ -165,7 +200,7 @@ def compatible_law(case: Case) -> Reading:
     items = (assessment.whole, *assessment.provisions, *assessment.others)
     found = [item.rung for item in items if item.rung is not None]
     if not found:
-        return unknown("National law was not assessed against it")
+        return unknown(Sentence("National law was not assessed against it"))
     floor = LADDER[Rung.ENACTED_PARTIAL]
     enacted = [rung for rung in found if LADDER[rung] >= floor]
     return Reading(
@@ -180,12 +215,18 @@ def constitutional_route(case: Case) -> Reading:
     incorporation = case.state.incorporation
     door = _DOORS.get(incorporation.system)
     if door is None:
-        return unknown("The constitutional route is not known")
+        return unknown(Sentence("The constitutional route is not known"))
     basis = incorporation.basis.partition(";")[0]
-    grounds = f"{basis}, confidence" if basis else "confidence"
+    words, sure = _ROUTES[incorporation.system], incorporation.confidence
+    if basis:
+        sentence = Sentence(
+            "{route} ({basis}, confidence {confidence})", route=words, basis=basis, confidence=sure
+        )
+    else:
+        sentence = Sentence("{route} (confidence {confidence})", route=words, confidence=sure)
     return Reading(
         value=door,
-        sentence=f"{_ROUTES[incorporation.system]} ({grounds} {incorporation.confidence.value})",
+        sentence=sentence,
         source=incorporation.source,
     )
 
@@ -198,11 +239,17 @@ def step_reached(case: Case) -> Reading:
     found = case.register.progress.steps_of(case.state.iso3, case.instrument.code)
     reached = [one for one in found if one.date.has_come_by(case.board.as_of)]
     if not reached:
-        return unknown("No step of the national path is on record")
+        return unknown(Sentence("No step of the national path is on record"))
     highest = max(reached, key=lambda one: (_STEPS.index(one.step), one.date.last))
     number = 1 + _STEPS.index(highest.step)
     return Reading(
         value=float(number),
-        sentence=f"{label(highest.step)} since {highest.date}, step {number} of {len(_STEPS)}",
+        sentence=Sentence(
+            "{step} since {date}, step {number} of {all}",
+            step=highest.step,
+            date=highest.date,
+            number=number,
+            all=len(_STEPS),
+        ),
         source=highest.source.title,
     )

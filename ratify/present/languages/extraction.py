@@ -37,7 +37,10 @@ ENGLISH_ONLY = frozenset({"doctor", "export", "intake", "intake_words", "review"
 
 _UNSEEN = frozenset({"OrganisationKind", "Severity", "TitleStanding", "FlexibilityKind"})
 _KEYWORDS = {"say": (1,), "count": (1, 2)}
-_SINGLE, _PLURAL = frozenset({"say", "Sentence", "phrase"}), frozenset({"count", "counted"})
+_SINGLE, _PLURAL = (
+    frozenset({"say", "Sentence", "phrase"}),
+    frozenset({"count", "counted", "forms"}),
+)
 _HEADINGS = frozenset({"heading", "title"})
 _ONE_OR_MORE = "(n != 0 && n % 1000000 == 0) ? 1 : 2"
 _PLURAL_FORMS = {

@@ -15,7 +15,7 @@ from ratify.present.languages.dates import (
     share_words,
 )
 from ratify.present.languages.direction import direction, isolated
-from ratify.sentence import Dated, Day, Sentence, filled, uncapitalised
+from ratify.sentence import Dated, Day, Sentence, Series, filled, uncapitalised
 from ratify.vocabulary import LANGUAGES, label
 
 Words = TypeVar("Words")
@@ -133,6 +133,8 @@ class Language:
             return self.label(value) if opens else self.word(value)
         if isinstance(value, int | float):
             return self.number(value)
+        if isinstance(value, Series):
+            return self.listed(self.written(item, opens=False) for item in value.items)
         if isinstance(value, Day):
             return self.day(value.when)
         if isinstance(value, Mapping):
