@@ -24,6 +24,7 @@ MAX_MEMORY = 256 * 1024 * 1024
 MAX_SECONDS = 20
 _PATIENCE = 120
 _TOO_MUCH = "The file takes more memory or time to read than any list of States."
+_DAMAGED = "The file cannot be read: it is damaged, or is not what its name says."
 
 
 def read_aside(content: bytes, suffix: str) -> tuple[Line, ...]:
@@ -36,9 +37,11 @@ def read_aside(content: bytes, suffix: str) -> tuple[Line, ...]:
         done = subprocess.run(  # noqa: S603 - our own module, with a suffix that is known
             command, input=content, capture_output=True, check=False, timeout=_PATIENCE
         )
-        answer = json.loads(done.stdout)
-    except (subprocess.TimeoutExpired, ValueError):
+    except subprocess.TimeoutExpired:
         raise Refused(_TOO_MUCH) from None
+    if done.returncode:
+        raise Refused(_DAMAGED if done.returncode > 0 else _TOO_MUCH)
+    answer = json.loads(done.stdout)
     if "refused" in answer:
         raise Refused(*answer["refused"])
     return tuple(Line(number, tuple(cells), part) for number, cells, part in answer["lines"])

@@ -1,11 +1,13 @@
 """Tables printed as PDF, as the AU publishes its status lists."""
 
 import io
+import struct
+import zlib
 from collections.abc import Iterator
 
 import pdfplumber
 from pdfminer.pdfexceptions import PDFException
-from pdfplumber.utils.exceptions import PdfminerException
+from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
 from ratify.errors import Refused
 from ratify.sources.lines import Line, numbered
@@ -14,6 +16,7 @@ MAX_PAGES = 60
 _BROKEN = (
     PDFException,
     PdfminerException,
+    MalformedPDFException,
     ValueError,
     TypeError,
     LookupError,
@@ -24,6 +27,8 @@ _BROKEN = (
     OSError,
     EOFError,
     NotImplementedError,
+    struct.error,
+    zlib.error,
 )
 
 

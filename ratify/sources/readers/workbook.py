@@ -1,8 +1,10 @@
 """Excel workbooks: every sheet, with the values that were last saved; nothing is calculated."""
 
 import io
+import struct
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
@@ -26,6 +28,8 @@ _BROKEN = (
     SyntaxError,
     NotImplementedError,
     RuntimeError,
+    struct.error,
+    zlib.error,
     zipfile.BadZipFile,
     zipfile.LargeZipFile,
 )
