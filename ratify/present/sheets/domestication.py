@@ -5,14 +5,16 @@ from dataclasses import replace
 
 from ratify.analysis.coverage import Domestication
 from ratify.analysis.domestication import Assessed, Assessment
-from ratify.present.languages import state_name
+from ratify.present.languages import language, state_name, title_notes
 from ratify.present.sheet import Column, Row, Sheet, Value
-from ratify.present.sheets.asked import absent, under
+from ratify.present.sheets.asked import absent, under, whose
 from ratify.present.sheets.coverage import Roll, rolled_sheet, totals
+from ratify.present.sheets.measures import MEASURES
 from ratify.present.sheets.standings import Numbered
-from ratify.present.sheets.words import MARKS, article_words, counted, explained, state_words
+from ratify.present.sheets.words import MARKS, article_words, explained, state_words
 from ratify.register import Evidence, Provision, Register
-from ratify.vocabulary import EvidenceKind, Measure, NextPaper, Rung, Verification, label
+from ratify.sentence import Sentence, Small, capitalised, joined, worded
+from ratify.vocabulary import EvidenceKind, Measure, NextPaper, Rung, Verification
 
 COLUMNS = (
     Column(key="state", about="ISO 3166 code of three letters", shown=False),
@@ -67,18 +69,6 @@ COLUMNS = (
     Column(key="url", about="address of that source", shown=False),
 )
 
-_SHORT = {
-    Measure.ASSESS: "Assess it",
-    Measure.REVIEW: "Review the gap",
-    Measure.DRAFT: "Draft a law",
-    Measure.INTRODUCE: "Introduce the bill",
-    Measure.ADOPT: "Adopt the bill",
-    Measure.AMEND: "Complete the law",
-    Measure.DESIGNATE: "Designate an institution",
-    Measure.APPLY: "Show that it is applied",
-    Measure.KEEP: "Keep applying it",
-}
-
 
 def domestication_sheet(register: Register, found: Domestication, lang: str = "en") -> Sheet:
     """Lay findings out by provision; several States or treaties are rolled up for readers."""
@@ -88,14 +78,22 @@ def domestication_sheet(register: Register, found: Domestication, lang: str = "e
     )
     sheet = Sheet(
         name="domestication",
-        title=f"Domestication: {_about(register, found, lang)}",
+        title=Sentence(
+            "Domestication: {scope}",
+            scope=joined([whose(register, scope, lang), under(register, scope, lang)]),
+        ),
         as_of=found.as_of,
         known_at=register.known_at,
         columns=COLUMNS,
         rows=rows,
         totals=totals(found),
-        notes=(*absent(register, scope, found.as_of, lang), *_notes(register, found, lang)),
+        notes=(
+            *absent(register, scope, found.as_of, lang),
+            *_notes(register, found, lang),
+            *title_notes(register, scope.instruments, language(lang)),
+        ),
         sources=numbered.lines(),
+        lang=lang,
     )
     if len(found.cells) == 1:
         return _in_detail(sheet, found.cells[0], numbered)
@@ -114,7 +112,11 @@ def provision_row(register: Register, cell: Assessment, provision: str, numbered
 def _for_readers(sheet: Sheet, rolled: Sheet) -> Sheet:
     view, *others = rolled.tables
     more = tuple(replace(one, notes=()) for one in others)
-    told = f"{counted(len(sheet.sources), 'source')}: name one State and one treaty to see them."
+    told = Sentence.counted(
+        "{n} source: name one State and one treaty to see them.",
+        "{n} sources: name one State and one treaty to see them.",
+        len(sheet.sources),
+    )
     sources = (told,) if sheet.sources else ()
     return replace(view, title=sheet.title, notes=sheet.notes, sources=sources, more=more)
 
@@ -128,6 +130,7 @@ def _row(
     register: Register, cell: Assessment, item: Assessed, numbered: Numbered, lang: str
 ) -> Row:
     finding, incorporation = item.finding, cell.route.incorporation
+    asked = item.provision.requirement
     return Row(
         values={
             "state": cell.state,
@@ -151,10 +154,11 @@ def _row(
         words={
             "state_name": state_words(register, cell.state, lang),
             "provision": article_words(item.provision.key, lang),
-            "rung": label(item.rung) if item.rung else "not assessed",
+            "requirement": language(lang).prose(asked) or asked,
+            "rung": worded(item.rung) if item.rung else Sentence("not assessed"),
             "law": finding.law_title if finding else "",
             "evidence_date": _dated(finding),
-            "measure": _SHORT[item.measure],
+            "measure": MEASURES[item.measure],
             "source": f"[{numbered.number(finding.source)}]" if finding else "",
         },
     )
@@ -189,50 +193,85 @@ def _in_detail(sheet: Sheet, cell: Assessment, numbered: Numbered) -> Sheet:
         replace(one, shown=one.shown and one.key not in hidden) for one in sheet.columns
     )
     told = tuple(
-        _finding(item.provision.key, one, numbered)
+        _finding(item.provision.key, one, numbered, sheet.lang)
         for item in _items(cell)
         for one in (*item.findings, *item.undated)
     )
     return replace(
         sheet,
         columns=columns,
-        summary=(f"{len(cell.assessed)} of {cell.total} provisions assessed.", *told),
-        legend=explained(row.words["evidence_date"] for row in sheet.rows),
+        summary=(_assessed(cell), *told),
+        legend=explained((row.words["evidence_date"] for row in sheet.rows), sheet.lang),
         sources=numbered.lines(),
     )
 
 
-def _finding(article: str, one: Evidence, numbered: Numbered) -> str:
-    when = str(one.date) if one.date else "no date known, so it counts on no day"
-    law = f" {one.law_title}" if one.law_title else ""
-    law += f" ({one.law_reference})" if one.law_reference else ""
-    doubt = "" if one.verification is Verification.EXACT else f", {one.verification.value}"
-    return (
-        f"{article_words(article).capitalize()}, {label(one.rung).lower()}: "
-        f"{label(one.kind).lower()}, {when}{doubt} [{numbered.number(one.source)}]:"
-        f"{law + '.' if law else ''} {one.summary}"
+def _assessed(cell: Assessment) -> Sentence:
+    return Sentence.counted(
+        "{assessed} of {n} provision assessed.",
+        "{assessed} of {n} provisions assessed.",
+        cell.total,
+        assessed=len(cell.assessed),
     )
+
+
+def _finding(article: str, one: Evidence, numbered: Numbered, lang: str) -> Sentence:
+    """Tell a finding in the words in which it was recorded."""
+    law = " ".join(
+        words for words in (one.law_title, one.law_reference and f"({one.law_reference})") if words
+    )
+    return Sentence(
+        "{article}, {rung}: {kind}, {date} [{number}]: {finding}",
+        article=capitalised(article_words(article, lang)),
+        rung=one.rung,
+        kind=one.kind,
+        date=_when(one),
+        number=str(numbered.number(one.source)),
+        finding=f"{law}. {one.summary}" if law else one.summary,
+    )
+
+
+def _when(one: Evidence) -> Sentence:
+    if one.date is None:
+        when = Sentence("no date known, so it counts on no day")
+    else:
+        when = Sentence("{date}", date=one.date)
+    if one.verification is Verification.EXACT:
+        return when
+    return joined([when, Small(one.verification)])
 
 
 def _notes(register: Register, found: Domestication, lang: str) -> Iterator[str]:
     if not found.cells and found.scope.states and found.scope.instruments:
-        yield "None of the States asked for may become party, so there is nothing to assess."
+        yield Sentence(
+            "None of the States asked for may become party, so there is nothing to assess."
+        )
         return
-    yield "Not assessed means that nobody has recorded a finding, not that there is no law."
+    yield Sentence(
+        "Not assessed means that nobody has recorded a finding, not that there is no law."
+    )
     if len(found.cells) == 1 and not found.cells[0].bound:
-        yield "The State is not bound: this shows what is compatible already, and is no duty."
+        yield Sentence(
+            "The State is not bound: this shows what is compatible already, and is no duty."
+        )
     yield from _route(found)
     compatible = found.nothing_to_lose
     if compatible:
-        listed = ", ".join(
-            f"{state_words(register, cell.state, lang)} {cell.instrument} "
-            f"({len(cell.assessed)} of {cell.total} assessed)"
-            for cell in compatible
-        )
-        yield (
+        yield Sentence(
             "Not bound, and all that was assessed is enacted at least in part, so that nothing "
-            f"assessed speaks against joining: {listed}."
+            "assessed speaks against joining: {pairs}.",
+            pairs=joined(_compatible(register, cell, lang) for cell in compatible),
         )
+
+
+def _compatible(register: Register, cell: Assessment, lang: str) -> Sentence:
+    return Sentence(
+        "{state} {treaty} ({assessed} of {all} assessed)",
+        state=state_words(register, cell.state, lang),
+        treaty=cell.instrument,
+        assessed=len(cell.assessed),
+        all=cell.total,
+    )
 
 
 def _route(found: Domestication) -> Iterator[str]:
@@ -240,16 +279,12 @@ def _route(found: Domestication) -> Iterator[str]:
     if len(found.scope.states) != 1 or not found.cells:
         return
     route = found.cells[0].route
-    system = label(route.incorporation.system)
-    basis = f" ({route.incorporation.basis})" if route.incorporation.basis else ""
-    sure = label(route.incorporation.confidence).lower()
-    yield f"Constitutional route: {system}{basis}, confidence {sure}. Next: {label(route.paper)}."
-
-
-def _about(register: Register, found: Domestication, lang: str) -> str:
-    scope = found.scope
-    bodies = [one.code for one in scope.named if one.kind == "organisation"]
-    who = f"{len(scope.states)} States{f' of {bodies[0]}' if len(bodies) == 1 else ''}"
-    if len(scope.states) == 1:
-        who = state_words(register, scope.states[0], lang)
-    return f"{who}, {under(register, scope, lang)}"
+    system = worded(route.incorporation.system)
+    if route.incorporation.basis:
+        system = Sentence("{system} ({basis})", system=system, basis=route.incorporation.basis)
+    yield Sentence(
+        "Constitutional route: {system}, confidence {confidence}. Next: {paper}.",
+        system=system,
+        confidence=route.incorporation.confidence,
+        paper=worded(route.paper),
+    )
