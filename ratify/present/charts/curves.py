@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterator, Sequence
 
-from ratify.present.charts.pen import Box, Look, Pen, Point
+from ratify.present.charts.pen import UNSEEN, Box, Look, Pen, Point
 from ratify.present.charts.picture import Lines, Panel, Series
 from ratify.present.charts.words import hover
 from ratify.present.maps.lettering import width
@@ -18,7 +18,6 @@ COLOURS = {
 _DASHES = {"members": "dot", "signatures": "dash", "consents": "solid", "parties": "solid"}
 _WIDTHS = {"members": 1.0, "signatures": 1.6, "consents": 1.6, "parties": 2.4}
 _FILLS = {"members": "#F1F3F2", "parties": "#CFE0E7"}
-_UNSEEN = Look(colour="rgba(0,0,0,0)", edge="rgba(0,0,0,0)", size=5.0)
 
 
 class Scale:
@@ -123,7 +122,7 @@ def points(pen: Pen, scale: Scale, panel: Panel, *, small: bool = False) -> None
         ]
         pen.dots(
             [points[at] for at in moved],
-            _UNSEEN if small else Look(colour=COLOURS[one.kind], size=4.6),
+            UNSEEN if small else Look(colour=COLOURS[one.kind], size=4.6),
             [hover(str(panel.years[at]), panel.told[at]) for at in moved],
         )
 

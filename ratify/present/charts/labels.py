@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ratify.present.charts.pen import Box, Point
 
-_RINGS = (1.0, 2.6, 4.4, 6.6)
+_RINGS = (1.0, 2.6, 4.4, 6.6, 9.2)
 _TURNS = 16
 _PASSES = 3
 _NEIGHBOURHOOD = 60.0

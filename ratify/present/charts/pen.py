@@ -46,6 +46,10 @@ class Look:
     edge: str = "#FFFFFF"
 
 
+UNSEEN = Look(colour="rgba(0,0,0,0)", edge="rgba(0,0,0,0)", size=5.0)
+"""A dot that only tells something when it is pointed at."""
+
+
 @dataclass(kw_only=True)
 class Pen:
     """What is drawn on a canvas, lowest first.
@@ -69,9 +73,14 @@ class Pen:
 
     def area(self, border: Sequence[Point], colour: str) -> None:
         """Fill the area within a border."""
+        self.areas([border], colour)
+
+    def areas(self, borders: Iterable[Sequence[Point]], colour: str) -> None:
+        """Fill the areas within several borders, as one."""
+        points = [point for border in borders for point in (*border, None)]
         line = {"width": 0}
         fill = {"fill": "toself", "fillcolor": colour}
-        self._add(border, mode="lines", line=line, hoverinfo="skip", **fill)
+        self._add(points, mode="lines", line=line, hoverinfo="skip", **fill)
 
     def rules(self, lines: Iterable[tuple[Point, Point]], colour: str = FAINT) -> None:
         """Draw thin lines, which belong to the ground, as one."""

@@ -1,9 +1,10 @@
 """Draw States by instruments as squares, each with its colour and its letter."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from ratify.present.charts.pen import Box, Pen
-from ratify.present.charts.picture import Band, Rank, Squares
+from ratify.present.charts.pen import UNSEEN, Box, Pen, Point
+from ratify.present.charts.picture import Band, Square, Squares
 from ratify.present.charts.words import hover
 from ratify.present.maps.lettering import lines, width
 from ratify.present.maps.palette import COAST, INK, MUTED, PAPER, STANDING_INKS
@@ -83,28 +84,12 @@ def _columns(body: Squares, pen: Pen, box: Box) -> None:
 
 def _band(body: Squares, band: Band, pen: Pen, box: Box, whole: Box) -> None:
     u, step, row = pen.unit, box.width / len(body.columns), box.height / len(band.ranks)
-    kinds = list(STANDING_INKS)
-    edges = [pen.across(box.left + at * step) for at in range(len(body.columns) + 1)]
-    pen.traces.append(
-        {
-            "type": "heatmap",
-            "x": [round(edge, 1) for edge in edges],
-            "y": [round(box.top + at * row, 1) for at in range(len(band.ranks) + 1)],
-            "z": [[kinds.index(one.standing) for one in rank.squares] for rank in band.ranks],
-            "zmin": -0.5,
-            "zmax": len(kinds) - 0.5,
-            "colorscale": [
-                [edge / len(kinds), STANDING_INKS[kind].fill]
-                for at, kind in enumerate(kinds)
-                for edge in (at, at + 1)
-            ],
-            "showscale": False,
-            "xgap": 1.2 * u,
-            "ygap": 1.2 * u,
-            "hoverinfo": "text",
-            "text": [list(_told(rank)) for rank in band.ranks],
-        }
-    )
+    cells = list(_cells(band, box, step, row))
+    for standing in dict.fromkeys(one.standing for one, _ in cells):
+        there = [_corners(cell, 0.6 * u) for one, cell in cells if one.standing is standing]
+        pen.areas(there, STANDING_INKS[standing].fill)
+    middles_of = [((cell.left + cell.right) / 2, (cell.top + cell.bottom) / 2) for _, cell in cells]
+    pen.dots(middles_of, replace(UNSEEN, size=row / u), list(_told(band)))
     _letters(band, pen, box, step, row)
     middles = [box.top + (at + 0.5) * row for at in range(len(band.ranks))]
     narrow = whole.width < _NARROW
@@ -126,10 +111,25 @@ def _short(name: str, pen: Pen, room: float) -> str:
     return lines(name, 8.8 * pen.unit, room - 6 * pen.unit, 1)[0]
 
 
-def _told(rank: Rank) -> Iterator[str]:
-    for one in rank.squares:
-        head, *rest = one.told
-        yield hover(head, rest)
+def _cells(band: Band, box: Box, step: float, row: float) -> Iterator[tuple[Square, Box]]:
+    for down, rank in enumerate(band.ranks):
+        top = box.top + down * row
+        for at, one in enumerate(rank.squares):
+            left = box.left + at * step
+            yield one, Box(left, top, left + step, top + row)
+
+
+def _corners(box: Box, inset: float) -> list[Point]:
+    left, top = box.left + inset, box.top + inset
+    right, bottom = box.right - inset, box.bottom - inset
+    return [(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]
+
+
+def _told(band: Band) -> Iterator[str]:
+    for rank in band.ranks:
+        for one in rank.squares:
+            head, *rest = one.told
+            yield hover(head, rest)
 
 
 def _letters(band: Band, pen: Pen, box: Box, step: float, row: float) -> None:

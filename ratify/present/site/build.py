@@ -36,6 +36,7 @@ from ratify.vocabulary import LANGUAGES
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+_SIGNS = {"Overview", "All standings", "Time line", "Open data", "Methods", "Data quality"}
 _OWN_FILES = ("site.css", "site.js", "map.js")
 
 
@@ -49,8 +50,10 @@ class Written:
 
 
 def offered() -> tuple[str, ...]:
-    """Codes of the languages that have texts of their own; English always."""
-    return tuple(code for code in LANGUAGES if code == "en" or catalogue(code).texts)
+    """Codes of the languages that have the texts of the site; English always."""
+    return tuple(
+        code for code in LANGUAGES if code == "en" or catalogue(code).texts.keys() >= _SIGNS
+    )
 
 
 def write_site(
