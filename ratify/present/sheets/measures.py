@@ -1,5 +1,6 @@
 """What is needed next, in a few words: a table has one line for each provision."""
 
+from ratify.sentence import Sentence
 from ratify.vocabulary import Measure
 
 MEASURES = {
