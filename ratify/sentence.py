@@ -92,6 +92,16 @@ class Series:
         return f"{', '.join(first)} and {last}" if first else last
 
 
+@dataclass(frozen=True, slots=True)
+class Small:
+    """Words that begin small wherever they stand, such as a title within a list."""
+
+    words: object
+
+    def __str__(self) -> str:
+        return uncapitalised(in_english(self.words, True))  # noqa: FBT003  a Writer
+
+
 def forms(singular: str, plural: str) -> tuple[str, str]:
     """Mark two patterns as the forms of one text, for :meth:`Sentence.counted`."""
     return singular, plural
@@ -133,3 +143,8 @@ def english_number(value: float) -> str:
 def uncapitalised(words: str) -> str:
     """Begin words small, as within a sentence, unless they begin with an abbreviation."""
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
+def capitalised(words: str) -> str:
+    """Begin words with a capital, as a sentence does."""
+    return words[:1].upper() + words[1:]

@@ -15,7 +15,7 @@ from ratify.present.languages.dates import (
     share_words,
 )
 from ratify.present.languages.direction import direction, isolated
-from ratify.sentence import Dated, Day, Sentence, Series, filled, uncapitalised
+from ratify.sentence import Dated, Day, Sentence, Series, Small, filled, uncapitalised
 from ratify.vocabulary import LANGUAGES, label
 
 Words = TypeVar("Words")
@@ -129,17 +129,22 @@ class Language:
 
         :param opens: whether it opens the text, so that a code is in sentence case.
         """
-        if isinstance(value, StrEnum):
-            return self.label(value) if opens else self.word(value)
-        if isinstance(value, int | float):
-            return self.number(value)
-        if isinstance(value, Series):
-            return self.listed(self.written(item, opens=False) for item in value.items)
-        if isinstance(value, Day):
-            return self.day(value.when)
-        if isinstance(value, Mapping):
-            return self.own(str(value.get(self.code) or value[_ENGLISH]))
-        return self.own(self.tell(value) if isinstance(value, str) else str(value))
+        match value:
+            case StrEnum():
+                words = self.label(value) if opens else self.word(value)
+            case Small():
+                words = uncapitalised(self.written(value.words, opens=opens))
+            case Series():
+                words = self.listed(self.written(item, opens=False) for item in value.items)
+            case Day():
+                words = self.day(value.when)
+            case int() | float():
+                words = self.number(value)
+            case Mapping():
+                words = self.own(str(value.get(self.code) or value[_ENGLISH]))
+            case _:
+                words = self.own(self.tell(value) if isinstance(value, str) else str(value))
+        return words
 
     def _marked(self, pattern: str) -> str:
         """Give a row of values the marks of Arabic, which no catalogue has an entry for."""

@@ -6,10 +6,11 @@ from enum import StrEnum
 
 from ratify.analysis.coverage import Coverage, Domestication, coverage
 from ratify.analysis.domestication import Assessment
-from ratify.present.languages import state_name
+from ratify.present.languages import language, state_name, title_notes, wording
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.present.sheets.words import instrument_words, state_words
 from ratify.register import Register
+from ratify.sentence import Sentence, worded
 from ratify.vocabulary import Rung, label
 
 
@@ -42,12 +43,12 @@ COLUMNS = (
     Column(key="unverified", about="provisions assessed on an unverified finding"),
 )
 _GROUPS = {
-    "In full": (Rung.ENACTED_FULL,),
-    "In part": (Rung.ENACTED_PARTIAL,),
-    "Institution": (Rung.INSTITUTION_DESIGNATED, Rung.OPERATIONAL),
-    "Bill": (Rung.BILL_DRAFTED, Rung.BEFORE_PARLIAMENT),
-    "Review": (Rung.GAP_REVIEW,),
-    "Nothing": (Rung.NONE,),
+    wording("In full"): (Rung.ENACTED_FULL,),
+    wording("In part"): (Rung.ENACTED_PARTIAL,),
+    wording("Institution"): (Rung.INSTITUTION_DESIGNATED, Rung.OPERATIONAL),
+    wording("Bill"): (Rung.BILL_DRAFTED, Rung.BEFORE_PARLIAMENT),
+    wording("Review"): (Rung.GAP_REVIEW,),
+    wording("Nothing"): (Rung.NONE,),
 }
 _OPTIONAL = {"Institution": 1, "Bill": 2, "Review": 3, "Nothing": 4}
 
@@ -57,12 +58,14 @@ def rolled_sheet(register: Register, found: Domestication, roll: Roll, lang: str
     groups = list(_rolled(found, roll))
     sheet = Sheet(
         name="domestication",
-        title=f"Domestication by {_WORDS[roll]}",
+        title=_TITLES[roll],
         as_of=found.as_of,
         known_at=register.known_at,
         columns=COLUMNS,
         rows=tuple(_row(register, one, cell, roll, lang) for one, cell in groups),
         totals=totals(found),
+        notes=title_notes(register, found.scope.instruments, language(lang)),
+        lang=lang,
     )
     bound = tuple(
         _line(register, one, cell, roll, lang) for one, cell in groups if one.bound and one.pairs
@@ -73,10 +76,13 @@ def rolled_sheet(register: Register, found: Domestication, roll: Roll, lang: str
         if not one.bound and one.touched
     )
     columns = tuple(one for one in _columns(roll) if one.key not in _constant(found, roll))
-    view = replace(sheet, columns=columns, rows=bound, title=f"{sheet.title}: States bound")
+    titled = Sentence("{title}: States bound", title=sheet.title)
+    view = replace(sheet, columns=columns, rows=bound, title=titled)
     compatible = replace(
         view,
-        title="Compatible or not: States that are not bound, where something was assessed",
+        title=Sentence(
+            "Compatible or not: States that are not bound, where something was assessed"
+        ),
         rows=others,
         totals={},
     )
@@ -165,10 +171,12 @@ def _columns(roll: Roll) -> tuple[Column, ...]:
 
 
 def _line(register: Register, one: Coverage, cell: Assessment | None, roll: Roll, lang: str) -> Row:
-    words = {"assessed": f"{one.assessed} of {one.provisions}", "whole": str(one.wholes)}
+    assessed = Sentence("{n} of {members}", n=one.assessed, members=one.provisions)
+    words = {"assessed": assessed, "whole": str(one.wholes)}
     if cell is not None:
         words |= {"state": state_words(register, cell.state, lang), "treaty": cell.instrument}
-        words["whole"] = label(cell.whole.rung) if cell.whole.rung else "not assessed"
+        rung = cell.whole.rung
+        words["whole"] = worded(rung) if rung else Sentence("not assessed")
     elif roll is Roll.STATE:
         words["state"] = state_words(register, one.group, lang)
     else:
@@ -177,4 +185,8 @@ def _line(register: Register, one: Coverage, cell: Assessment | None, roll: Roll
     return Row(values={"pairs": one.pairs, **counts, "gaps": one.gaps}, words=words)
 
 
-_WORDS = {Roll.PAIR: "State and treaty", Roll.STATE: "State", Roll.INSTRUMENT: "treaty"}
+_TITLES = {
+    Roll.PAIR: Sentence("Domestication by State and treaty"),
+    Roll.STATE: Sentence("Domestication by State"),
+    Roll.INSTRUMENT: Sentence("Domestication by treaty"),
+}

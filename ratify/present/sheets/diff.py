@@ -5,19 +5,19 @@ from datetime import datetime
 
 from ratify.analysis.diff import Change, Diff
 from ratify.analysis.diff_words import paragraphs
+from ratify.present.languages import language, title_notes
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.present.sheets.asked import absent
 from ratify.present.sheets.standings import Numbered
 from ratify.present.sheets.words import (
     MARKS,
-    counted,
     explained,
-    kind_words,
     state_words,
     titles,
 )
-from ratify.register import Register
-from ratify.vocabulary import label
+from ratify.register import Act, Register
+from ratify.sentence import Sentence, worded
+from ratify.vocabulary import ActKind
 
 COLUMNS = (
     Column(key="state", heading="State", about="ISO 3166 code of three letters", wraps=True),
@@ -52,7 +52,10 @@ def diff_sheet(
     rows = tuple(_row(register, change, numbered, lang) for change in found.rows)
     told = paragraphs(register, found)
     codes = tuple(dict.fromkeys(change.instrument for change in found.rows))
-    beside = absent(register, found.scope, found.end, lang)
+    beside = (
+        *absent(register, found.scope, found.end, lang),
+        *title_notes(register, codes, language(lang)),
+    )
     sheet = Sheet(
         name="diff",
         title=title,
@@ -62,8 +65,9 @@ def diff_sheet(
         rows=rows,
         totals=_totals(found),
         notes=(*told, *beside),
+        lang=lang,
     )
-    legend = explained(row.words["date"] for row in rows)
+    legend = explained((row.words["date"] for row in rows), lang)
     view = replace(
         sheet,
         summary=(_summary(found), *told),
@@ -88,16 +92,25 @@ def _totals(found: Diff) -> dict[str, int]:
 
 def _summary(found: Diff) -> str:
     counts = _totals(found)
-    gone = f", {counts['gone']} no longer on record" if counts["gone"] else ""
-    return (
-        f"{counted(counts['acts'], 'act')} of {counted(counts['movers'], 'State')}{gone}; "
-        f"{counted(counts['standings_changed'], 'standing')} changed."
+    acts = Sentence.counted(
+        "{n} act of {states}",
+        "{n} acts of {states}",
+        counts["acts"],
+        states=Sentence.counted("{n} State", "{n} States", counts["movers"]),
+    )
+    if counts["gone"]:
+        acts = Sentence("{acts}, {gone} no longer on record", acts=acts, gone=counts["gone"])
+    return Sentence.counted(
+        "{acts}; {n} standing changed.",
+        "{acts}; {n} standings changed.",
+        counts["standings_changed"],
+        acts=acts,
     )
 
 
 def _row(register: Register, change: Change, numbered: Numbered, lang: str) -> Row:
     act = change.act
-    what = kind_words(act.kind).replace("/", " or ") if act else "Time has passed"
+    what = _deed(act) if act else Sentence("Time has passed")
     day = str(change.date) if change.date else "-"
     return Row(
         values={
@@ -110,10 +123,16 @@ def _row(register: Register, change: Change, numbered: Numbered, lang: str) -> R
         },
         words={
             "state": state_words(register, change.state, lang),
-            "act": f"{what}, no longer on record" if change.gone else what,
+            "act": Sentence("{act}, no longer on record", act=what) if change.gone else what,
             "date": f"{day}{MARKS[act.verification]}" if act else day,
-            "before": label(change.before),
-            "after": label(change.after),
+            "before": worded(change.before),
+            "after": worded(change.after),
             "source": numbered.refer([act] if act else []),
         },
     )
+
+
+def _deed(act: Act) -> Sentence:
+    if act.kind is ActKind.RATIFICATION_OR_ACCESSION:
+        return Sentence("Ratification or accession")
+    return worded(act.kind)

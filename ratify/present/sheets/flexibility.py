@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from ratify.analysis.gaps import Missing
 from ratify.register import Flexibility
+from ratify.sentence import Sentence, joined
 from ratify.vocabulary import FlexibilityKind
 
 _CHOICES = (
@@ -15,7 +16,10 @@ _CHOICES = (
 
 def offers(gap: Missing) -> tuple[str, ...]:
     """Return all that the instrument offers to a State that is not bound, article by article."""
-    return tuple(f"{_article(one)}: {one.text.rstrip('.')}." for one in gap.flexibility)
+    return tuple(
+        Sentence("{article}: {text}.", article=_article(one), text=one.text.rstrip("."))
+        for one in gap.flexibility
+    )
 
 
 def offered(rows: Iterable[Missing]) -> tuple[str, ...]:
@@ -26,26 +30,33 @@ def offered(rows: Iterable[Missing]) -> tuple[str, ...]:
     by_code = {row.instrument: row for row in rows if row.flexibility}
     if len(by_code) == 1:
         [(code, row)] = by_code.items()
-        return tuple(f"Flexibility, {code} {offer}" for offer in offers(row))
+        return tuple(
+            Sentence("Flexibility, {code} {offer}", code=code, offer=offer) for offer in offers(row)
+        )
     short = [
-        f"{code} {_article(one)} {_short(one)}"
+        Sentence("{code} {article} {offer}", code=code, article=_article(one), offer=_short(one))
         for code, row in by_code.items()
         for one in row.flexibility
         if one.kind in _CHOICES
     ]
-    return (f"Flexibility: {'; '.join(short)}.",) if short else ()
+    return (Sentence("Flexibility: {offers}.", offers=joined(short, "; ")),) if short else ()
 
 
 def _article(one: Flexibility) -> str:
-    return f"{one.article} (check)" if one.check else one.article
+    return Sentence("{article} (check)", article=one.article) if one.check else one.article
 
 
-def _short(one: Flexibility) -> str:
-    items = ", ".join(one.items)
-    if one.kind is FlexibilityKind.ACCEPTANCE:
+def _short(one: Flexibility) -> Sentence:
+    items = joined(one.items)
+    if one.kind is FlexibilityKind.ACCEPTANCE and one.items:
         least = one.minimum or 1
-        return f"accept at least {least} of {items}" if items else f"accept at least {least}"
-    if one.kind is FlexibilityKind.EXCLUSION and items:
-        most = f" ({one.at_most} at most)" if one.at_most else ""
-        return f"may exclude {items}{most}"
-    return "limited exclusions"
+        return Sentence("accept at least {number} of {items}", number=least, items=items)
+    if one.kind is FlexibilityKind.ACCEPTANCE:
+        return Sentence("accept at least {number}", number=one.minimum or 1)
+    if one.kind is FlexibilityKind.EXCLUSION and one.items:
+        if one.at_most:
+            return Sentence(
+                "may exclude {items} ({number} at most)", items=items, number=one.at_most
+            )
+        return Sentence("may exclude {items}", items=items)
+    return Sentence("limited exclusions")

@@ -14,12 +14,13 @@ from ratify.analysis.gap_counts import (
     by_theme,
 )
 from ratify.analysis.gaps import Gaps, Missing
-from ratify.present.languages import organisation_name, state_name
+from ratify.present.languages import language, organisation_name, state_name, title_notes
 from ratify.present.sheet import Column, Row, Sheet
-from ratify.present.sheets.asked import absent, under
+from ratify.present.sheets.asked import absent, under, whose
 from ratify.present.sheets.words import article_words, instrument_words, state_words
 from ratify.register import Register
-from ratify.vocabulary import Gap, Measure, Rung, Theme, label
+from ratify.sentence import Sentence, joined, worded
+from ratify.vocabulary import Measure, Region, Rung, Theme
 
 
 class Per(StrEnum):
@@ -124,13 +125,18 @@ def gaps_per(register: Register, found: Gaps, per: Per, lang: str = "en") -> She
     columns, rows = _laid_out(register, found, per, lang)
     return Sheet(
         name="gaps",
-        title=f"Gaps by {_WORDS[per]}: {_about(register, found, lang)}",
+        title=Sentence("{title}: {scope}", title=_TITLES[per], scope=_about(register, found, lang)),
         as_of=found.as_of,
         known_at=register.known_at,
         columns=columns,
         rows=tuple(rows),
         totals={"eligible": found.eligible},
-        notes=(*absent(register, found.scope, found.as_of, lang), *_NOTES[per]),
+        notes=(
+            *absent(register, found.scope, found.as_of, lang),
+            *_NOTES[per],
+            *title_notes(register, found.scope.instruments, language(lang)),
+        ),
+        lang=lang,
     )
 
 
@@ -156,7 +162,7 @@ def _theme(one: ThemeCount) -> Row:
     return Row(
         values={
             "theme": one.theme or None,
-            "name": label(Theme(one.theme)) if one.theme else "No theme",
+            "name": worded(Theme(one.theme)) if one.theme else Sentence("No theme"),
             "provisions": one.provisions,
             "assessed": one.assessed,
             "gaps": one.gaps,
@@ -174,6 +180,7 @@ def _articles(register: Register, found: Gaps, lang: str) -> Iterator[Row]:
 
 
 def _article(register: Register, gap: Missing, item: Assessed, lang: str) -> Row:
+    asked = item.provision.requirement
     return Row(
         values={
             "state": gap.state,
@@ -189,30 +196,29 @@ def _article(register: Register, gap: Missing, item: Assessed, lang: str) -> Row
         words={
             "state_name": state_words(register, gap.state, lang),
             "article": article_words(item.provision.key, lang),
-            "gap": label(gap.gap),
-            "rung": label(item.rung) if item.rung else "not assessed",
-            "measure": label(item.measure),
+            "requirement": language(lang).prose(asked) or asked,
+            "gap": worded(gap.gap),
+            "rung": worded(item.rung) if item.rung else Sentence("not assessed"),
+            "measure": worded(item.measure),
         },
     )
 
 
 def _about(register: Register, found: Gaps, lang: str) -> str:
     scope = found.scope
-    bodies = [one.code for one in scope.named if one.kind == "organisation"]
-    listed = ", ".join(bodies)
-    who = state_words(register, scope.states[0], lang) if len(scope.states) == 1 else ""
-    who = who or f"{len(scope.states)} States{f' of {listed}' if bodies else ''}"
-    theme = f", theme {label(Theme(found.theme)).lower()}" if found.theme else ""
-    return f"{who}, {under(register, scope, lang)}{theme}"
+    about = joined([whose(register, scope, lang), under(register, scope, lang)])
+    if not found.theme:
+        return about
+    return Sentence("{title}, theme: {theme}", title=about, theme=Theme(found.theme))
 
 
-_WORDS = {
-    Per.STATE: "State",
-    Per.INSTRUMENT: "instrument",
-    Per.REC: "REC",
-    Per.REGION: "region",
-    Per.THEME: "theme",
-    Per.ARTICLE: "article",
+_TITLES = {
+    Per.STATE: Sentence("Gaps by State"),
+    Per.INSTRUMENT: Sentence("Gaps by instrument"),
+    Per.REC: Sentence("Gaps by REC"),
+    Per.REGION: Sentence("Gaps by region"),
+    Per.THEME: Sentence("Gaps by theme"),
+    Per.ARTICLE: Sentence("Gaps by article"),
 }
 _COUNTED: dict[Per, Callable[[Gaps, Register], Sequence[GapCount]]] = {
     Per.STATE: lambda found, _: by_state(found),
@@ -224,9 +230,9 @@ _NAMES: dict[Per, Callable[[Register, str, str], str]] = {
     Per.STATE: state_words,
     Per.INSTRUMENT: instrument_words,
     Per.REC: organisation_name,
-    Per.REGION: lambda _register, region, _lang: region,
+    Per.REGION: lambda _register, region, _lang: worded(Region(region)),
 }
-_DENOMINATOR = (
+_DENOMINATOR = Sentence(
     "Pairs of a State and an instrument open to it. Eligible = bound + ratified, not deposited + "
     "signed only + no act + denounced. Of those bound, a pair may have provisions not in full "
     "effect and provisions not assessed."
@@ -234,14 +240,18 @@ _DENOMINATOR = (
 _NOTES: dict[Per, tuple[str, ...]] = {
     Per.STATE: (_DENOMINATOR,),
     Per.INSTRUMENT: (_DENOMINATOR,),
-    Per.REC: (_DENOMINATOR, "RECs overlap: their figures are never added up."),
+    Per.REC: (_DENOMINATOR, Sentence("RECs overlap: their figures are never added up.")),
     Per.REGION: (_DENOMINATOR,),
     Per.THEME: (
-        "Provisions of treaties that bind, once for each State bound. Not assessed says nothing "
-        "on what the law there provides.",
+        Sentence(
+            "Provisions of treaties that bind, once for each State bound. Not assessed says "
+            "nothing on what the law there provides."
+        ),
     ),
     Per.ARTICLE: (
-        f"Only where a State is bound. {label(Gap.NOT_ASSESSED)}: nobody has recorded a finding, "
-        "which says nothing on what the law there provides.",
+        Sentence(
+            "Only where a State is bound. Not assessed: nobody has recorded a finding, which says "
+            "nothing on what the law there provides."
+        ),
     ),
 }

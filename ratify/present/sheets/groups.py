@@ -4,12 +4,14 @@ from dataclasses import replace
 
 from ratify.analysis.candidate import Candidate
 from ratify.analysis.shortlist import Shortlist
-from ratify.present.languages import state_name
+from ratify.present.languages import language, state_name, title_notes
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.present.sheets.asked import absent, under
+from ratify.present.sheets.method import of_axis
 from ratify.present.sheets.words import state_words
 from ratify.register import Register
-from ratify.vocabulary import Axis, Quadrant, label
+from ratify.sentence import Sentence, joined, worded
+from ratify.vocabulary import Axis, Quadrant
 
 COLUMNS = (
     Column(key="quadrant", about="group: " + ", ".join(Quadrant)),
@@ -34,7 +36,7 @@ def groups_sheet(register: Register, found: Shortlist, lang: str = "en") -> Shee
     about = under(register, found.pool.scope, lang)
     sheet = Sheet(
         name="shortlist",
-        title=f"Shortlist in groups: {about}",
+        title=Sentence("Shortlist in groups: {scope}", scope=about),
         as_of=found.as_of,
         known_at=register.known_at,
         columns=COLUMNS,
@@ -46,8 +48,10 @@ def groups_sheet(register: Register, found: Shortlist, lang: str = "en") -> Shee
         notes=(
             *absent(register, found.pool.scope, found.as_of, lang),
             _cuts(found),
-            "Within a group no order is meant.",
+            Sentence("Within a group no order is meant."),
+            *title_notes(register, found.pool.scope.instruments, language(lang)),
         ),
+        lang=lang,
     )
     listed = tuple(
         _group(register, quadrant, group, lang, several=len(found.pool.scope.instruments) > 1)
@@ -85,12 +89,14 @@ def _group(
     ]
     return Row(
         values={"quadrant": quadrant.value, "number": len(group)},
-        words={"quadrant": label(quadrant), "members": ", ".join(names) or "-"},
+        words={"quadrant": worded(quadrant), "members": joined(names) if names else "-"},
     )
 
 
-def _cuts(found: Shortlist) -> str:
-    cuts = [f"{axis} {cut:.1f}" for axis in Axis if (cut := found.cuts[axis]) is not None]
-    return (
-        f"Groups are cut at the medians of all candidates: {', '.join(cuts) or 'there are none'}."
+def _cuts(found: Shortlist) -> Sentence:
+    cuts = joined(
+        of_axis(axis, round(cut, 1)) for axis in Axis if (cut := found.cuts[axis]) is not None
     )
+    if not cuts:
+        return Sentence("Groups are cut at the medians of all candidates: there are none.")
+    return Sentence("Groups are cut at the medians of all candidates: {cuts}.", cuts=cuts)

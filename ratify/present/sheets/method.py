@@ -3,39 +3,72 @@
 from ratify.analysis.scoring import MissingRule, Normalisation
 from ratify.analysis.shortlist import Shortlist
 from ratify.analysis.working import known_nowhere
-from ratify.sentence import uncapitalised
+from ratify.sentence import Sentence, Small, joined
 from ratify.vocabulary import Axis
 
 _POINTS = {
-    Normalisation.MINMAX: "0 for the lowest and 100 for the highest value",
-    Normalisation.RANK: "by rank, 0 for the lowest and 100 for the highest",
-    Normalisation.ZSCORE: "50 for the mean, 25 more for each standard deviation,",
+    Normalisation.MINMAX: Sentence("0 for the lowest and 100 for the highest value"),
+    Normalisation.RANK: Sentence("by rank, 0 for the lowest and 100 for the highest"),
+    Normalisation.ZSCORE: Sentence("50 for the mean, 25 more for each standard deviation,"),
 }
 MISSING_WORDS = {
-    MissingRule.LEAVE_OUT: "the criterion is left out and the other weights count",
-    MissingRule.MEDIAN: "the median of all candidates stands in",
-    MissingRule.REGION: "the median of the region stands in",
+    MissingRule.LEAVE_OUT: Sentence("the criterion is left out and the other weights count"),
+    MissingRule.MEDIAN: Sentence("the median of all candidates stands in"),
+    MissingRule.REGION: Sentence("the median of the region stands in"),
+}
+_WEIGHTS = {
+    Axis.READINESS: "Weights of readiness: {weights}.",
+    Axis.IMPACT: "Weights of impact: {weights}.",
 }
 
 
 def method(found: Shortlist) -> tuple[str, ...]:
     """Say how the points were given and weighed, and what is known of nobody."""
-    scoring, silent = found.pool.scoring, known_nowhere(found)
-    balance = ", ".join(f"{axis} {weight:g}" for axis, weight in scoring.balance.items())
-    cuts = ", ".join(f"{axis} {cut:.1f}" for axis in Axis if (cut := found.cuts[axis]) is not None)
-    nowhere = ", ".join(map(uncapitalised, silent))
+    scoring = found.pool.scoring
+    cuts = joined(
+        of_axis(axis, round(cut, 1)) for axis in Axis if (cut := found.cuts[axis]) is not None
+    )
     return (
-        f"Points: {_POINTS[scoring.normalisation]} of all {len(found.pool.positions)} candidates; "
-        f"balance: {balance}; quadrants are cut at the medians ({cuts}). --explain shows each.",
-        *(f"Weights of {axis}: {_weights(found, axis)}." for axis in Axis),
-        f"Missing data are never zero: {MISSING_WORDS[scoring.missing]}."
-        f"{f' Known of no candidate: {nowhere}.' if silent else ''}",
+        Sentence(
+            "Points: {points} of all {number} candidates; balance: {balance}; quadrants are cut at "
+            "the medians ({cuts}). --explain shows each.",
+            points=_POINTS[scoring.normalisation],
+            number=len(found.pool.positions),
+            balance=joined(of_axis(axis, weight) for axis, weight in scoring.balance.items()),
+            cuts=cuts,
+        ),
+        *(Sentence(_WEIGHTS[axis], weights=_weights(found, axis)) for axis in Axis),
+        *missing(found),
     )
 
 
-def _weights(found: Shortlist, axis: Axis) -> str:
-    return "; ".join(
-        f"{uncapitalised(column.criterion.title)} {column.weight:g}"
-        for column in found.pool.columns
-        if column.criterion.axis is axis
+def missing(found: Shortlist) -> tuple[Sentence, ...]:
+    """Say what stands in for missing data, and what is known of no candidate at all."""
+    never = Sentence(
+        "Missing data are never zero: {rule}.", rule=MISSING_WORDS[found.pool.scoring.missing]
+    )
+    silent = known_nowhere(found)
+    if not silent:
+        return (never,)
+    nowhere = Sentence("Known of no candidate: {criteria}.", criteria=joined(map(Small, silent)))
+    return (joined([never, nowhere], " "),)
+
+
+def of_axis(axis: Axis, points: float) -> Sentence:
+    """Write a number of an axis: ``readiness 35.7``."""
+    return Sentence("{axis} {points}", axis=Small(axis), points=points)
+
+
+def _weights(found: Shortlist, axis: Axis) -> Sentence:
+    return joined(
+        (
+            Sentence(
+                "{criterion} {weight}",
+                criterion=Small(column.criterion.title),
+                weight=column.weight,
+            )
+            for column in found.pool.columns
+            if column.criterion.axis is axis
+        ),
+        "; ",
     )
