@@ -36,7 +36,7 @@ def harmonised(view: View, names: Iterable[str] | None, show: str | None) -> "Sh
         case "pulls":
             return pulls_sheet(view.register, found, view.lang)
         case "layers":
-            return layers_sheet(found)
+            return layers_sheet(found, view.lang)
         case "regime":
             return regime_sheet(view.register, found.regimes.values(), view.as_of, view.lang)
     sheet = harmonisation_sheet(view.register, found, scope, view.lang)
@@ -84,7 +84,8 @@ def _targets(view: View) -> "Sheet":
     from ratify.seeds.targets import read_targets
 
     targets = read_targets(data_folder(view.office))
-    return targets_sheet(view.register, progress(view.register, view.as_of, targets), view.as_of)
+    found = progress(view.register, view.as_of, targets)
+    return targets_sheet(view.register, found, view.as_of, view.lang)
 
 
 def _regions(names: list[str]) -> tuple[list[Region], list[str]]:

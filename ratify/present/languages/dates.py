@@ -44,6 +44,15 @@ def number_words(lang: str, value: float) -> str:
     return str(format_decimal(value, locale=LOCALES[lang]))
 
 
+def decimal_words(lang: str, value: float) -> str:
+    """Write a number with exactly one decimal: ``35.0``, ``35,0``."""
+    if lang == "en":
+        return f"{value:,.1f}"
+    from babel.numbers import format_decimal
+
+    return str(format_decimal(value, "#,##0.0", locale=LOCALES[lang]))
+
+
 def ordinal_words(lang: str, value: int) -> str:
     """Write an ordinal in English, ``12th``; elsewhere the number, which agrees with nothing."""
     if lang != "en":

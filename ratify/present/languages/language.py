@@ -9,6 +9,7 @@ from typing import TypeVar
 from ratify.present.languages.catalogue import Catalogue, catalogue
 from ratify.present.languages.dates import (
     day_words,
+    decimal_words,
     listed_words,
     number_words,
     ordinal_words,
@@ -111,6 +112,10 @@ class Language:
     def number(self, value: float) -> str:
         """Write a number with the separators of the language."""
         return number_words(self.code, value)
+
+    def decimal(self, value: float) -> str:
+        """Write a number with exactly one decimal."""
+        return decimal_words(self.code, value)
 
     def share(self, value: float) -> str:
         """Write a share of one in per cent."""

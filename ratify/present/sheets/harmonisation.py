@@ -1,17 +1,18 @@
 """``harmonisation``: how far the members of each REC share the same treaties."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ratify.analysis.harmonisation import Harmonisation, Harmony
 from ratify.analysis.scope import Scope
-from ratify.present.languages import state_name
+from ratify.present.languages import acronym, language, state_name, title_notes
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.present.sheets.asked import absent
 from ratify.present.sheets.harmony_tables import layers_sheet, pulls_sheet
-from ratify.present.sheets.regime import regime_lines
+from ratify.present.sheets.regime_words import regime_lines
 from ratify.present.sheets.words import NOT_VERIFIED, explained, titles
 from ratify.register import Register
+from ratify.sentence import Sentence, joined
 from ratify.vocabulary import Standing
 
 COLUMNS = (
@@ -80,7 +81,10 @@ def harmonisation_sheet(
     """
     sheet = Sheet(
         name="harmonisation",
-        title=f"Harmonisation: {', '.join(found.recs)}",
+        title=Sentence(
+            "Harmonisation: {recs}",
+            recs=joined(acronym(register, rec, language(lang)) for rec in found.recs),
+        ),
         as_of=found.as_of,
         known_at=register.known_at,
         columns=COLUMNS,
@@ -89,11 +93,15 @@ def harmonisation_sheet(
         notes=(
             *_empty(register, found),
             *absent(register, replace(scope, states=("any",)), found.as_of, lang),
-            "RECs overlap: their figures are never added up. Members are those of the day.",
+            Sentence(
+                "RECs overlap: their figures are never added up. Members are those of the day."
+            ),
             *_own(found),
+            *title_notes(register, scope.instruments, language(lang)),
         ),
+        lang=lang,
     )
-    layers = layers_sheet(found)
+    layers = layers_sheet(found, lang)
     apart = pulls_sheet(register, found, lang, apart_only=True)
     if len(found.recs) == 1:
         view = _one_rec(register, sheet, scope, lang)
@@ -105,7 +113,7 @@ def harmonisation_sheet(
 def _empty(register: Register, found: Harmonisation) -> Iterator[str]:
     for rec in found.recs:
         if not register.members(rec, found.as_of):
-            yield f"{rec} had no members on {found.as_of}."
+            yield Sentence("{rec} had no members on {day}.", rec=rec, day=found.as_of)
 
 
 def _own(found: Harmonisation) -> Iterator[str]:
@@ -134,16 +142,26 @@ def _row(register: Register, one: Harmony, lang: str) -> Row:
         },
         words={
             "party": f"{one.standings[Standing.PARTY]}{doubt}",
-            "share": _share(one),
-            "hold_outs": ", ".join(state_name(register, code, lang) for code in one.hold_outs)
-            or "nobody",
+            "share": _share(one, lang),
+            "hold_outs": _held_up(register, one, lang),
         },
     )
 
 
-def _share(one: Harmony) -> str:
+def _held_up(register: Register, one: Harmony, lang: str) -> Sentence:
+    if not one.hold_outs:
+        return Sentence("nobody")
+    return joined(state_name(register, code, lang) for code in one.hold_outs)
+
+
+def _share(one: Harmony, lang: str) -> str:
     doubt = NOT_VERIFIED if one.unverified else ""
-    return "-" if one.share is None else f"{one.share:.0%}{doubt}"
+    return "-" if one.share is None else f"{language(lang).share(one.share)}{doubt}"
+
+
+def _marks(shares: Iterable[str], lang: str) -> tuple[str, ...]:
+    """Explain the marks behind shares, which end in a sign and not in a word."""
+    return explained((share.replace("%", "").replace("\u00a0", "") for share in shares), lang)
 
 
 def _one_rec(register: Register, sheet: Sheet, scope: Scope, lang: str) -> Sheet:
@@ -153,7 +171,7 @@ def _one_rec(register: Register, sheet: Sheet, scope: Scope, lang: str) -> Sheet
     columns = tuple(
         replace(column, shown=column.shown and column.key not in hidden) for column in COLUMNS
     )
-    marks = explained(row.words["share"].replace("%", "") for row in sheet.rows)
+    marks = _marks((row.words["share"] for row in sheet.rows), lang)
     codes = f"{titles(register, scope.instruments, lang)}."
     return replace(sheet, columns=columns, legend=(*marks, codes))
 
@@ -162,17 +180,22 @@ def _matrix(register: Register, found: Harmonisation, sheet: Sheet, lang: str) -
     codes = tuple(dict.fromkeys(one.instrument for one in found.rows))
     cells = {(one.rec, one.instrument): one for one in found.rows}
     rows = tuple(
-        Row(values={"rec": rec}, words={code: _share(cells[rec, code]) for code in codes})
+        Row(values={"rec": rec}, words={code: _share(cells[rec, code], lang) for code in codes})
         for rec in found.recs
     )
     columns = (
         Column(key="rec", heading="REC"),
         *(Column(key=code, heading=code, right=True) for code in codes),
     )
-    members = ", ".join(f"{rec} {len(register.members(rec, found.as_of))}" for rec in found.recs)
+    members = joined(
+        Sentence("{code} {number}", code=rec, number=len(register.members(rec, found.as_of)))
+        for rec in found.recs
+    )
     legend = (
-        f"Share of the eligible members that are bound. Members: {members}.",
-        *explained(word.replace("%", "") for row in rows for word in row.words.values()),
+        Sentence(
+            "Share of the eligible members that are bound. Members: {members}.", members=members
+        ),
+        *_marks((word for row in rows for word in row.words.values()), lang),
         f"{titles(register, codes, lang)}.",
     )
     return replace(sheet, columns=columns, rows=rows, legend=legend, compact=True)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ratify.analysis.harmonisation import Harmonisation, Layer, Pull
-from ratify.present.languages import state_name
+from ratify.present.languages import language, state_name, wording
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.register import Register
+from ratify.sentence import Sentence, joined
 from ratify.vocabulary import Family, label
 
 PULLS = (
@@ -42,6 +43,10 @@ LAYERS = (
 )
 
 
+_APART = Sentence("RECs with common members that pull apart")
+_PAIRS = Sentence("RECs, pair by pair")
+
+
 def pulls_sheet(
     register: Register, found: Harmonisation, lang: str = "en", *, apart_only: bool = False
 ) -> Sheet:
@@ -53,19 +58,23 @@ def pulls_sheet(
     pulls.sort(key=lambda one: -abs(one.difference))
     return Sheet(
         name="harmonisation",
-        title="RECs with common members that pull apart" if apart_only else "RECs, pair by pair",
+        title=_APART if apart_only else _PAIRS,
         as_of=found.as_of,
         columns=PULLS,
         rows=tuple(_pull(register, one, lang) for one in pulls),
         totals={"pairs": len(pulls), "apart": sum(one.apart for one in pulls)},
         notes=(
-            "Apart: a majority of one REC is bound and no majority of the other, so that common "
-            "members cannot do as both do.",
+            Sentence(
+                "Apart: a majority of one REC is bound and no majority of the other, so that "
+                "common members cannot do as both do."
+            ),
         ),
+        lang=lang,
     )
 
 
 def _pull(register: Register, one: Pull, lang: str) -> Row:
+    share = language(lang).share
     return Row(
         values={
             "first": one.first,
@@ -78,34 +87,38 @@ def _pull(register: Register, one: Pull, lang: str) -> Row:
             "common": one.common,
         },
         words={
-            "first_share": f"{one.first_share:.0%}",
-            "second_share": f"{one.second_share:.0%}",
-            "difference": f"{abs(one.difference):.0%}",
-            "common": ", ".join(state_name(register, code, lang) for code in one.common),
+            "first_share": share(one.first_share),
+            "second_share": share(one.second_share),
+            "difference": share(abs(one.difference)),
+            "common": joined(state_name(register, code, lang) for code in one.common),
         },
     )
 
 
-def layers_sheet(found: Harmonisation) -> Sheet:
+def layers_sheet(found: Harmonisation, lang: str = "en") -> Sheet:
     """Lay the bodies of law side by side, over the same members."""
     families = tuple(dict.fromkeys(one.family for one in found.layers))
     sheet = Sheet(
         name="harmonisation",
-        title="The same members under each body of law: pairs that are bound",
+        title=Sentence("The same members under each body of law: pairs that are bound"),
         as_of=found.as_of,
         columns=LAYERS,
         rows=tuple(map(_layer, found.layers)),
         totals={"recs": len(found.recs)},
         notes=(
-            "A pair is a member and an instrument open to it. Of the REC's own instruments the "
-            "least is told: of the other pairs no source says whether they are bound.",
+            Sentence(
+                "A pair is a member and an instrument open to it. Of the REC's own instruments the "
+                "least is told: of the other pairs no source says whether they are bound."
+            ),
         ),
+        lang=lang,
     )
     columns = (
         Column(key="rec", heading="REC"),
         *(Column(key=_key(family), heading=_heading(family), right=True) for family in families),
     )
-    return replace(sheet, for_readers=replace(sheet, columns=columns, rows=_lines(found, families)))
+    rows = _lines(found, families, lang)
+    return replace(sheet, for_readers=replace(sheet, columns=columns, rows=rows))
 
 
 def _layer(one: Layer) -> Row:
@@ -122,25 +135,26 @@ def _layer(one: Layer) -> Row:
     )
 
 
-def _lines(found: Harmonisation, families: Sequence[Family]) -> tuple[Row, ...]:
+def _lines(found: Harmonisation, families: Sequence[Family], lang: str) -> tuple[Row, ...]:
     cells = {(one.rec, one.family): one for one in found.layers}
     return tuple(
         Row(
             values={"rec": rec},
-            words={_key(family): _words(cells.get((rec, family))) for family in families},
+            words={_key(family): _words(cells.get((rec, family)), lang) for family in families},
         )
         for rec in found.recs
     )
 
 
-def _words(one: Layer | None) -> str:
+def _words(one: Layer | None, lang: str) -> str:
     if one is None:
-        return "none on file"
+        return Sentence("none on file")
     if not one.pairs:
         return "-"
     if one.share is None:
-        return f"at least {one.bound} of {one.pairs}"
-    return f"{one.bound} of {one.pairs} ({one.share:.0%})"
+        return Sentence("at least {number} of {all}", number=one.bound, all=one.pairs)
+    part = language(lang).share(one.share)
+    return Sentence("{number} of {all} ({share})", number=one.bound, all=one.pairs, share=part)
 
 
 def _key(family: Family) -> str:
@@ -148,4 +162,4 @@ def _key(family: Family) -> str:
 
 
 def _heading(family: Family) -> str:
-    return "REC's own" if family is Family.REC else label(family)
+    return wording("REC's own") if family is Family.REC else label(family)

@@ -3,6 +3,7 @@
 from ratify.analysis.scoring import MissingRule, Normalisation
 from ratify.analysis.shortlist import Shortlist
 from ratify.analysis.working import known_nowhere
+from ratify.present.languages import wording
 from ratify.sentence import Sentence, Small, joined
 from ratify.vocabulary import Axis
 
@@ -16,10 +17,12 @@ MISSING_WORDS = {
     MissingRule.MEDIAN: Sentence("the median of all candidates stands in"),
     MissingRule.REGION: Sentence("the median of the region stands in"),
 }
-_WEIGHTS = {
-    Axis.READINESS: "Weights of readiness: {weights}.",
-    Axis.IMPACT: "Weights of impact: {weights}.",
-}
+_WEIGHTS = wording(
+    {
+        Axis.READINESS: "Weights of readiness: {weights}.",
+        Axis.IMPACT: "Weights of impact: {weights}.",
+    }
+)
 
 
 def method(found: Shortlist) -> tuple[str, ...]:

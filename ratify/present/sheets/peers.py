@@ -4,20 +4,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ratify.analysis.peers import Likeness, Peer, Peers, Shared
+from ratify.present.languages import language, title_notes, wording
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.present.sheets.standings import Numbered
 from ratify.present.sheets.words import (
     act_words,
     article_words,
-    counted,
     explained,
     in_force_words,
     instrument_words,
     state_words,
 )
 from ratify.register import Register
-from ratify.sentence import uncapitalised
-from ratify.vocabulary import Standing, label
+from ratify.sentence import Sentence, joined
+from ratify.vocabulary import Standing
 
 COLUMNS = (
     Column(key="state", heading="State", about="ISO 3166 code of three letters", wraps=True),
@@ -35,14 +35,16 @@ COLUMNS = (
     ),
     Column(key="source", heading="Source", machine=False),
 )
-_PATTERNS = {
-    Likeness.REC: "{}",
-    Likeness.LANGUAGE: "{}",
-    Likeness.LEGAL_TRADITION: "{} law",
-    Likeness.ROUTE: "{}",
-    Likeness.REMITTANCES: "remittances {}",
-    Likeness.MIGRANT_SHARE: "migrants {}",
-}
+_PATTERNS = wording(
+    {
+        Likeness.REC: "{words}",
+        Likeness.LANGUAGE: "{words}",
+        Likeness.LEGAL_TRADITION: "{words} law",
+        Likeness.ROUTE: "{words}",
+        Likeness.REMITTANCES: "remittances {words}",
+        Likeness.MIGRANT_SHARE: "migrants {words}",
+    }
+)
 
 
 def peers_sheet(register: Register, found: Peers, lang: str = "en") -> Sheet:
@@ -53,19 +55,31 @@ def peers_sheet(register: Register, found: Peers, lang: str = "en") -> Sheet:
     hidden = set(_empty(found))
     return Sheet(
         name="peers",
-        title=f"Peers of {who} under {instrument_words(register, found.instrument, lang)}",
+        title=Sentence(
+            "Peers of {state} under {treaty}",
+            state=who,
+            treaty=instrument_words(register, found.instrument, lang),
+        ),
         as_of=found.as_of,
         known_at=register.known_at,
         columns=tuple(replace(one, shown=one.shown and one.key not in hidden) for one in COLUMNS),
         rows=rows,
         totals={"peers": len(rows)},
         summary=(
-            f"{who}: {uncapitalised(label(found.standing))}. "
-            f"{counted(len(rows), 'other State')} bound.",
+            Sentence.counted(
+                "{state}: {standing}. {n} other State bound.",
+                "{state}: {standing}. {n} other States bound.",
+                len(rows),
+                state=who,
+                standing=found.standing,
+            ),
         ),
-        legend=explained(row.words[key] for row in rows for key in ("consent_date", "in_force")),
+        legend=explained(
+            (row.words[key] for row in rows for key in ("consent_date", "in_force")), lang
+        ),
         notes=tuple(_notes(register, found, lang)),
         sources=numbered.lines(),
+        lang=lang,
     )
 
 
@@ -99,43 +113,63 @@ def _row(register: Register, peer: Peer, numbered: Numbered, lang: str) -> Row:
 def _shared(one: Shared) -> str:
     if one.likeness is Likeness.LEGAL_TRADITION and one.words.endswith("law"):
         return one.words
-    return _PATTERNS[one.likeness].format(one.words)
+    return Sentence(_PATTERNS[one.likeness], words=one.words)
 
 
 def _law(peer: Peer) -> str:
     found = peer.assessment
     whole = found.whole.rung
-    as_a_whole = f"treaty as a whole: {uncapitalised(label(whole))}" if whole else ""
-    if not found.assessed:
-        return as_a_whole or "not assessed"
-    counts = f"{len(found.assessed)} of {found.total} assessed, {len(found.enacted)} enacted"
-    return f"{counts}; {as_a_whole}" if as_a_whole else counts
+    parts = []
+    if found.assessed:
+        parts.append(
+            Sentence(
+                "{assessed} of {all} assessed, {enacted} enacted",
+                assessed=len(found.assessed),
+                all=found.total,
+                enacted=len(found.enacted),
+            )
+        )
+    if whole:
+        parts.append(Sentence("treaty as a whole: {rung}", rung=whole))
+    return joined(parts, "; ") if parts else Sentence("not assessed")
 
 
 def _notes(register: Register, found: Peers, lang: str) -> Iterator[str]:
     instrument = register.instruments[found.instrument]
     if not instrument.adopted.has_come_by(found.as_of):
-        yield f"{instrument.code} was adopted later: {instrument.adopted}."
+        yield Sentence(
+            "{treaty} was adopted later: {day}.", treaty=instrument.code, day=instrument.adopted
+        )
     if found.standing is Standing.NOT_ELIGIBLE:
-        yield f"The State is no member of the {instrument.members_of} and cannot become party."
+        yield Sentence(
+            "The State is no member of the {organisation} and cannot become party.",
+            organisation=Sentence(instrument.members_of),
+        )
     order = sorted((peer.ordinal, peer.state) for peer in found.rows if peer.ordinal)
     if order:
-        listed = ", ".join(f"{state} {number}" for number, state in order)
-        yield f"No.: the place in the order of deposits: {listed}."
+        listed = joined(
+            Sentence("{code} {number}", code=state, number=number) for number, state in order
+        )
+        yield Sentence("No.: the place in the order of deposits: {states}.", states=listed)
     for peer in found.rows:
-        laws = tuple(_laws(peer))
+        laws = tuple(_laws(peer, lang))
         if laws:
-            yield f"National law of {state_words(register, peer.state, lang)}: {'; '.join(laws)}."
+            yield Sentence(
+                "National law of {state}: {laws}.",
+                state=state_words(register, peer.state, lang),
+                laws=joined(laws, "; "),
+            )
+    yield from title_notes(register, [found.instrument], language(lang))
 
 
-def _laws(peer: Peer) -> Iterator[str]:
+def _laws(peer: Peer, lang: str) -> Iterator[Sentence]:
     """Name each law on record once, with the articles that it gives effect to."""
     cell = peer.assessment
     articles: dict[str, list[str]] = {}
     for item in (cell.whole, *cell.provisions, *cell.others):
         if item.finding is not None and item.finding.law_title:
             articles.setdefault(item.finding.law_title, []).append(
-                article_words(item.provision.key)
+                article_words(item.provision.key, lang)
             )
     for law, keys in articles.items():
-        yield f"{law} ({', '.join(keys)})"
+        yield Sentence("{law} ({articles})", law=law, articles=joined(keys))

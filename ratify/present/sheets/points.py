@@ -12,6 +12,7 @@ from ratify.present.sheets.asked import under
 from ratify.present.sheets.robustness import sensitivity
 from ratify.present.sheets.sums import summed
 from ratify.register import Register
+from ratify.sentence import Sentence
 from ratify.vocabulary import Axis
 
 COLUMNS = (
@@ -58,12 +59,13 @@ def points_sheet(
     about = under(register, found.pool.scope, lang)
     sheet = Sheet(
         name="shortlist",
-        title=f"The points behind the shortlist: {about}",
+        title=Sentence("The points behind the shortlist: {scope}", scope=about),
         as_of=found.as_of,
         known_at=register.known_at,
         columns=COLUMNS,
         rows=tuple(_row(register, one, lang) for one in behind),
         totals={**_totals(found, len(shown)), **sensitivity(robust)},
+        lang=lang,
     )
     return replace(sheet, for_readers=summed(register, found, robust, sheet, behind, lang))
 

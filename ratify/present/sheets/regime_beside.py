@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from ratify.analysis.regimes import InstrumentView, RegimeView
 from ratify.present.sheet import Column, Row, Sheet
-from ratify.present.sheets.regime import DISPUTED, member_words, regime_lines
+from ratify.present.sheets.regime_words import DISPUTED, member_words, regime_lines
 from ratify.present.sheets.words import explained
+from ratify.sentence import Sentence
 
 
 def beside(sheet: Sheet, view: RegimeView) -> Sheet:
@@ -23,7 +24,7 @@ def beside(sheet: Sheet, view: RegimeView) -> Sheet:
         matrix,
         columns=(*matrix.columns, *columns),
         rows=tuple(_beside(row, own) for row in matrix.rows),
-        legend=(*matrix.legend, *_signs(own, matrix.legend)),
+        legend=(*matrix.legend, *_signs(own, matrix.legend, sheet.lang)),
         notes=(*matrix.notes, *lines),
     )
     return replace(told, for_readers=with_own)
@@ -46,8 +47,8 @@ def _beside(row: Row, own: Mapping[str, Mapping[str, str]]) -> Row:
     return replace(row, words={**row.words, **own.get(str(row.values["state"]), {})})
 
 
-def _signs(own: Mapping[str, Mapping[str, str]], legend: Iterable[str]) -> Iterator[str]:
+def _signs(own: Mapping[str, Mapping[str, str]], legend: Iterable[str], lang: str) -> Iterator[str]:
     shown = [words for cells in own.values() for words in cells.values()]
     if any(words.endswith(DISPUTED) for words in shown):
-        yield f"{DISPUTED} disputed: sources contradict each other"
-    yield from (line for line in explained(shown) if line not in legend)
+        yield Sentence("{mark} disputed: sources contradict each other", mark=DISPUTED)
+    yield from (line for line in explained(shown, lang) if line not in legend)

@@ -2,16 +2,18 @@
 
 from ratify.analysis.robustness import RankRange, Robustness
 from ratify.analysis.sobol import Indices
+from ratify.present.languages import language
 from ratify.present.sheet import Column, Row, Sheet, Totals
 from ratify.present.sheets.words import state_words
 from ratify.register import Register
+from ratify.sentence import Sentence, joined
 
 _FACTORS = {
-    "readiness": "Weights of readiness",
-    "impact": "Weights of impact",
-    "balance": "Balance of the axes",
-    "normalisation": "Normalisation",
-    "missing": "Treatment of missing data",
+    "readiness": Sentence("weights of readiness"),
+    "impact": Sentence("weights of impact"),
+    "balance": Sentence("balance of the axes"),
+    "normalisation": Sentence("normalisation"),
+    "missing": Sentence("treatment of missing data"),
 }
 _COLUMNS = (
     Column(key="state_name", heading="State", wraps=True),
@@ -41,11 +43,12 @@ def robustness_sheet(register: Register, robust: Robustness, sheet: Sheet, lang:
     rows = tuple(_row(register, one, lang, several=several) for one in robust.rows[: robust.top])
     return Sheet(
         name=sheet.name,
-        title="How the order holds",
+        title=Sentence("How the order holds"),
         as_of=sheet.as_of,
         columns=_COLUMNS,
         rows=rows,
-        summary=tuple(_told(robust)),
+        summary=tuple(_told(robust, lang)),
+        lang=lang,
     )
 
 
@@ -55,32 +58,48 @@ def _row(register: Register, one: RankRange, lang: str, *, several: bool) -> Row
         values={"rank": one.rank, "median": one.median},
         words={
             "state_name": f"{who}, {one.instrument}" if several else who,
-            "top": f"{one.top_share:.0%}",
-            "ranks": f"{one.low} to {one.high}",
-            "factor": _strongest(one),
+            "top": language(lang).share(one.top_share),
+            "ranks": Sentence("{low} to {high}", low=one.low, high=one.high),
+            "factor": _strongest(one, lang),
         },
     )
 
 
-def _strongest(one: RankRange) -> str:
+def _strongest(one: RankRange, lang: str) -> str:
     totals = {factor: found.total for factor, found in one.factors.items() if found.total}
     if not totals:
-        return "nothing: its rank never moves"
+        return Sentence("nothing: its rank never moves")
     factor = max(totals, key=lambda name: totals[name] or 0.0)
-    return f"{_FACTORS[factor].lower()} ({totals[factor]:.0%})"
+    part = language(lang).share(totals[factor] or 0.0)
+    return Sentence("{factor} ({share})", factor=_FACTORS[factor], share=part)
 
 
-def _told(robust: Robustness) -> list[str]:
+def _told(robust: Robustness, lang: str) -> list[str]:
     if robust.mean_shift is None:
         return []
-    listed = "; ".join(f"{_FACTORS[factor].lower()} {_pair(one)}" for factor, one in _most(robust))
+    listed = joined(
+        (
+            Sentence("{factor} {shares}", factor=_FACTORS[factor], shares=_pair(one, lang))
+            for factor, one in _most(robust)
+        ),
+        "; ",
+    )
     return [
-        f"{robust.draws:,} draws (seed {robust.seed}) of weights around those of the file, of the "
-        "balance, the normalisation and the treatment of missing data. In top: share of the draws "
-        f"in which the State is among the first {robust.top}.",
-        f"A draw shifts a rank by {robust.mean_shift:.1f} on average. Of how much that varies, due "
-        f"to each choice alone, and with its interactions: {listed} (Sobol indices of first order "
-        "and total).",
+        Sentence(
+            "{draws} draws (seed {seed}) of weights around those of the file, of the balance, the "
+            "normalisation and the treatment of missing data. In top: share of the draws in which "
+            "the State is among the first {top}.",
+            draws=robust.draws,
+            seed=str(robust.seed),
+            top=robust.top,
+        ),
+        Sentence(
+            "A draw shifts a rank by {shift} on average. Of how much that varies, due to each "
+            "choice alone, and with its interactions: {factors} (Sobol indices of first order and "
+            "total).",
+            shift=round(robust.mean_shift, 1),
+            factors=listed,
+        ),
     ]
 
 
@@ -88,10 +107,11 @@ def _most(robust: Robustness) -> list[tuple[str, Indices]]:
     return sorted(robust.shift.items(), key=lambda item: -(item[1].total or 0.0))
 
 
-def _pair(one: Indices) -> str:
+def _pair(one: Indices, lang: str) -> Sentence:
     if one.first is None or one.total is None:
-        return "nothing"
-    return f"{max(one.first, 0):.0%} and {one.total:.0%}"
+        return Sentence("nothing")
+    share = language(lang).share
+    return Sentence("{first} and {total}", first=share(max(one.first, 0)), total=share(one.total))
 
 
 def _share(index: float | None) -> float | None:

@@ -6,15 +6,14 @@ from ratify.analysis.candidate import Candidate
 from ratify.analysis.robustness import RankRange, Robustness
 from ratify.analysis.shortlist import Shortlist
 from ratify.analysis.working import known_nowhere
-from ratify.present.languages import state_name
+from ratify.present.languages import language, state_name, title_notes
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.present.sheets.asked import absent, under
 from ratify.present.sheets.method import method
 from ratify.present.sheets.outlook import outlook_lines, outlook_totals
-from ratify.present.sheets.words import counted, state_words
+from ratify.present.sheets.words import state_words
 from ratify.register import Register
-from ratify.sentence import uncapitalised
-from ratify.vocabulary import label
+from ratify.sentence import Sentence, Small, joined, worded
 
 _REASONS = 3
 INSTRUMENT = Column(
@@ -78,14 +77,19 @@ def shortlist_sheet(
     about = under(register, found.pool.scope, lang)
     return Sheet(
         name="shortlist",
-        title=f"Shortlist: {about}",
+        title=Sentence("Shortlist: {scope}", scope=about),
         as_of=found.as_of,
         known_at=register.known_at,
         columns=(COLUMNS[0], INSTRUMENT, *COLUMNS[1:]) if several else COLUMNS,
         rows=rows,
         totals={"candidates": len(found.rows), "shown": len(rows), **outlook_totals(found)},
         summary=(
-            f"{len(rows)} of {counted(len(found.rows), 'candidate')}.",
+            Sentence.counted(
+                "{shown} of {n} candidate.",
+                "{shown} of {n} candidates.",
+                len(found.rows),
+                shown=len(rows),
+            ),
             *outlook_lines(register, found, lang),
             *_strongest(register, found, robust.top, lang),
         ),
@@ -93,7 +97,9 @@ def shortlist_sheet(
             *absent(register, found.pool.scope, found.as_of, lang),
             *(method(found) if rows else ()),
             *_stability(robust),
+            *title_notes(register, instruments, language(lang)),
         ),
+        lang=lang,
     )
 
 
@@ -116,10 +122,10 @@ def _row(register: Register, row: Candidate, drawn: RankRange | None, lang: str)
         },
         words={
             "state_name": state_words(register, row.state, lang),
-            "standing": label(row.standing),
-            "quadrant": label(row.quadrant) if row.quadrant else "not known",
-            "top_n_share": f"{drawn.top_share:.0%}" if drawn else "-",
-            "ranks": f"{drawn.low} to {drawn.high}" if drawn else "-",
+            "standing": worded(row.standing),
+            "quadrant": worded(row.quadrant) if row.quadrant else Sentence("not known"),
+            "top_n_share": language(lang).share(drawn.top_share) if drawn else "-",
+            "ranks": Sentence("{low} to {high}", low=drawn.low, high=drawn.high) if drawn else "-",
         },
     )
 
@@ -129,13 +135,22 @@ def _strongest(register: Register, found: Shortlist, top: int, lang: str) -> Ite
     nowhere, several = known_nowhere(found), len(found.pool.scope.instruments) > 1
     for row in found.rows[:top]:
         who = f"{row.rank or '-'}. {state_words(register, row.state, lang)}"
-        under = f" under {row.instrument}" if several else ""
-        more = len(row.reasons) - _REASONS
-        reasons = "; ".join(row.reasons[:_REASONS]) or "nothing on record"
-        rest = f"; and {more} more" if more > 0 else ""
-        missing = [uncapitalised(title) for title in row.missing if title not in nowhere]
-        lacking = f" Missing data: {', '.join(missing)}." if missing else ""
-        yield f"{who}{under}: {reasons}{rest}.{lacking}"
+        if several:
+            who = Sentence("{state}, {treaty}", state=who, treaty=row.instrument)
+        told = Sentence("{state}: {reasons}.", state=who, reasons=_reasons(row))
+        missing = [Small(title) for title in row.missing if title not in nowhere]
+        if missing:
+            lacking = Sentence("Missing data: {criteria}.", criteria=joined(missing))
+            told = joined([told, lacking], " ")
+        yield told
+
+
+def _reasons(row: Candidate) -> Sentence:
+    if not row.reasons:
+        return Sentence("nothing on record")
+    reasons = joined(row.reasons[:_REASONS], "; ")
+    more = len(row.reasons) - _REASONS
+    return Sentence("{reasons}; and {n} more", reasons=reasons, n=more) if more > 0 else reasons
 
 
 def _rounded(points: float | None) -> float | None:
@@ -146,7 +161,10 @@ def _stability(robust: Robustness) -> tuple[str, ...]:
     if not robust.draws:
         return ()
     return (
-        f"In top: share of {robust.draws:,} draws of weights, normalisation and treatment of "
-        f"missing data in which it is among the first {robust.top}; ranks: where it lies in nine "
-        "draws of ten.",
+        Sentence(
+            "In top: share of {draws} draws of weights, normalisation and treatment of missing "
+            "data in which it is among the first {top}; ranks: where it lies in nine draws of ten.",
+            draws=robust.draws,
+            top=robust.top,
+        ),
     )

@@ -7,23 +7,29 @@ from ratify.analysis.candidate import Candidate
 from ratify.analysis.robustness import Robustness
 from ratify.analysis.scoring import Normalisation, Scale
 from ratify.analysis.shortlist import Shortlist
-from ratify.analysis.working import Working, known_nowhere
+from ratify.analysis.working import Working
+from ratify.present.languages import language
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.present.sheets.asked import absent
-from ratify.present.sheets.method import MISSING_WORDS
+from ratify.present.sheets.method import missing
 from ratify.present.sheets.robustness import robustness_sheet
 from ratify.present.sheets.words import state_words
 from ratify.register import Register
-from ratify.sentence import uncapitalised
-from ratify.vocabulary import Axis, label
+from ratify.sentence import Sentence, joined, worded
+from ratify.vocabulary import Axis
 
 _FORMULAS = {
-    Normalisation.MINMAX: "100 x (value - low) / (high - low), over all candidates; 50 where all "
-    "are equal; where less is better, 100 minus that",
-    Normalisation.RANK: "50 x (candidates below + candidates not above - 1) / (candidates known - "
-    "1); where less is better, 100 minus that",
-    Normalisation.ZSCORE: "50 + 25 x (value - mean) / standard deviation; where less is better, "
-    "100 minus that",
+    Normalisation.MINMAX: Sentence(
+        "100 x (value - low) / (high - low), over all candidates; 50 where all are equal; where "
+        "less is better, 100 minus that"
+    ),
+    Normalisation.RANK: Sentence(
+        "50 x (candidates below + candidates not above - 1) / (candidates known - 1); where less "
+        "is better, 100 minus that"
+    ),
+    Normalisation.ZSCORE: Sentence(
+        "50 + 25 x (value - mean) / standard deviation; where less is better, 100 minus that"
+    ),
 }
 _COLUMNS = (
     Column(key="state_name", heading="State", wraps=True, least=12),
@@ -59,6 +65,7 @@ def summed(
         columns=_COLUMNS,
         rows=tuple(rows),
         notes=tuple(_notes(register, found, lang)),
+        lang=lang,
         more=(robustness_sheet(register, robust, sheet, lang),),
     )
 
@@ -73,69 +80,81 @@ def _candidate(
     for axis in Axis:
         for one in points:
             if one.point.criterion.axis is axis and one.point.weight:
-                yield _point(one, name)
+                yield _point(one, name, lang)
                 name = ""
-        yield _sum(f"= {label(axis)}", row.readiness if axis is Axis.READINESS else row.impact)
-    yield _sum(f"= Score: {_balance(found, row)}", row.score)
+        points_of = row.readiness if axis is Axis.READINESS else row.impact
+        yield _sum(Sentence("= {axis}", axis=worded(axis)), points_of, lang)
+    yield _sum(Sentence("= Score: {formula}", formula=_balance(found, row, lang)), row.score, lang)
 
 
-def _point(one: Working, name: str) -> Row:
-    point = one.point
+def _point(one: Working, name: str, lang: str) -> Row:
+    point, number = one.point, language(lang).number
+    title = point.criterion.title
+    log = one.scale is Scale.LOG
+    given = point.contribution
     return Row(
         values={},
         words={
             "state_name": name,
-            "title": f"{point.criterion.title}{' (log10)' if one.scale is Scale.LOG else ''}",
+            "title": Sentence("{criterion} (log10)", criterion=title) if log else title,
             "read": point.reading.sentence,
-            "value": _number(one.scaled),
-            "range": _range(one),
-            "points": "-" if point.points is None else f"{point.points:.1f}{_stand_in(one)}",
-            "weight": f"{point.weight:g}",
-            "contribution": "-" if point.contribution is None else f"{point.contribution:.1f}",
+            "value": _number(one.scaled, lang),
+            "range": _range(one, lang),
+            "points": "-"
+            if point.points is None
+            else f"{_one(point.points, lang)}{_stand_in(one)}",
+            "weight": number(point.weight),
+            "contribution": "-" if given is None else _one(given, lang),
         },
     )
 
 
-def _range(one: Working) -> str:
+def _range(one: Working, lang: str) -> Sentence:
     if one.spread.low is None or one.spread.high is None:
-        return "none known"
-    return f"{_number(one.spread.low)} to {_number(one.spread.high)}"
+        return Sentence("none known")
+    low, high = _number(one.spread.low, lang), _number(one.spread.high, lang)
+    return Sentence("{low} to {high}", low=low, high=high)
 
 
 def _stand_in(one: Working) -> str:
     return "*" if one.point.stand_in else ""
 
 
-def _number(value: float | None) -> str:
-    return "-" if value is None else f"{value:.4g}"
+def _number(value: float | None, lang: str) -> str:
+    """Write four figures that count, however large the value is."""
+    return "-" if value is None else language(lang).number(float(f"{value:.4g}"))
 
 
-def _sum(words: str, points: float | None) -> Row:
-    total = "not known" if points is None else f"{points:.1f}"
+def _one(value: float, lang: str) -> str:
+    return language(lang).decimal(value)
+
+
+def _sum(words: Sentence, points: float | None, lang: str) -> Row:
+    total = Sentence("not known") if points is None else _one(points, lang)
     return Row(values={}, words={"title": words, "contribution": total})
 
 
-def _balance(found: Shortlist, row: Candidate) -> str:
+def _balance(found: Shortlist, row: Candidate, lang: str) -> str:
     ready, matters = (found.pool.scoring.balance[axis] for axis in Axis)
     if row.readiness is None or row.impact is None:
-        return "an axis knows nothing"
-    return (
-        f"({ready:g} x {row.readiness:.1f} + {matters:g} x {row.impact:.1f}) / {ready + matters:g}"
-    )
+        return Sentence("an axis knows nothing")
+    number = language(lang).number
+    first = f"{number(ready)} x {_one(row.readiness, lang)}"
+    second = f"{number(matters)} x {_one(row.impact, lang)}"
+    return f"({first} + {second}) / {number(ready + matters)}"
 
 
 def _notes(register: Register, found: Shortlist, lang: str) -> Iterator[str]:
     scoring = found.pool.scoring
     yield from absent(register, found.pool.scope, found.as_of, lang)
-    yield f"Points: {_FORMULAS[scoring.normalisation]}. {len(found.pool.positions)} candidates."
-    yield (
+    yield Sentence(
+        "Points: {formula}. {number} candidates.",
+        formula=_FORMULAS[scoring.normalisation],
+        number=len(found.pool.positions),
+    )
+    yield Sentence(
         "Gives: points x weight / sum of the weights of the axis that have points here. Where "
         "log10 stands, the value is log10(1 + what was read): orders of magnitude are compared."
     )
-    yield (
-        "A dash: the question does not arise, or no source answers it. Missing data are never "
-        f"zero: {MISSING_WORDS[scoring.missing]}."
-    )
-    silent = known_nowhere(found)
-    if silent:
-        yield f"Known of no candidate: {', '.join(map(uncapitalised, silent))}."
+    dash = Sentence("A dash: the question does not arise, or no source answers it.")
+    yield joined([dash, *missing(found)], " ")

@@ -6,6 +6,7 @@ from datetime import date
 from ratify.analysis.targets import Progress
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.register import Register
+from ratify.sentence import Sentence
 
 COLUMNS = (
     Column(key="code", about="code of the indicator, as in targets.yaml", shown=False),
@@ -31,20 +32,24 @@ COLUMNS = (
 )
 
 
-def targets_sheet(register: Register, found: Sequence[Progress], as_of: date) -> Sheet:
+_COUNTED = Sentence("* counted from the record on that date; no source gives the number")
+
+
+def targets_sheet(
+    register: Register, found: Sequence[Progress], as_of: date, lang: str = "en"
+) -> Sheet:
     """Lay out each indicator with its baseline, the number of the day and the target."""
     return Sheet(
         name="trend",
-        title="Where we stand against targets",
+        title=Sentence("Where we stand against targets"),
         as_of=as_of,
         known_at=register.known_at,
         columns=COLUMNS,
         rows=tuple(map(_row, found)),
         totals={"indicators": len(found), "with_target": sum(_has_target(one) for one in found)},
-        legend=("* counted from the record on that date; no source gives the number",)
-        if any(one.baseline_counted for one in found)
-        else (),
+        legend=(_COUNTED,) if any(one.baseline_counted for one in found) else (),
         notes=tuple(_notes(found)),
+        lang=lang,
     )
 
 
@@ -83,20 +88,29 @@ def _row(one: Progress) -> Row:
 
 def _baseline(one: Progress) -> str:
     if one.baseline is None:
-        return "not known"
+        return Sentence("not known")
     return f"{one.baseline}*" if one.baseline_counted else str(one.baseline)
 
 
 def _target(one: Progress) -> str:
     if one.target.target_value is None:
-        return "none set"
-    by = f" by {one.target.target_date}" if one.target.target_date else ""
-    return f"{one.target.target_value}{by}, {one.missing} missing"
+        return Sentence("none set")
+    value, missing = one.target.target_value, one.missing
+    if one.target.target_date is None:
+        return Sentence("{target}, {missing} missing", target=value, missing=missing)
+    return Sentence(
+        "{target} by {day}, {missing} missing",
+        target=value,
+        day=one.target.target_date,
+        missing=missing,
+    )
 
 
 def _notes(found: Sequence[Progress]) -> Iterator[str]:
     for one in found:
         if one.target.note:
-            yield f"{one.target.title}: {one.target.note}"
+            yield Sentence("{title}: {note}", title=one.target.title, note=one.target.note)
     if found and not any(map(_has_target, found)):
-        yield "No target is set: whoever sets one enters it in targets.yaml, with its address."
+        yield Sentence(
+            "No target is set: whoever sets one enters it in targets.yaml, with its address."
+        )

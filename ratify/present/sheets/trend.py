@@ -7,10 +7,13 @@ from itertools import pairwise
 
 from ratify.analysis.scope import Scope
 from ratify.analysis.trend import Trend, Year
+from ratify.present.languages import language, title_notes
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.present.sheets.asked import absent
-from ratify.present.sheets.trend_summary import about, doubts, summary_sheet, told
+from ratify.present.sheets.trend_summary import about, summary_sheet
+from ratify.present.sheets.trend_words import doubts, told
 from ratify.register import Register
+from ratify.sentence import Sentence
 
 COLUMNS = (
     Column(key="instrument", heading="Treaty", about="code of the instrument"),
@@ -32,13 +35,19 @@ def trend_sheet(
     """Lay trends out by year; of several instruments readers see a summary."""
     sheet = Sheet(
         name="trend",
-        title=f"Over time: {about(register, found, scope, lang)}",
+        title=Sentence("Over time: {scope}", scope=about(register, found, scope, lang)),
         as_of=as_of,
         known_at=register.known_at,
         columns=COLUMNS,
         rows=tuple(_row(one, year) for one in found for year in one.years),
         totals={"group": found[0].group if found else ""},
-        notes=(*absent(register, scope, as_of, lang), *_years(found), *doubts(found)),
+        notes=(
+            *absent(register, scope, as_of, lang),
+            *_years(found),
+            *doubts(found),
+            *title_notes(register, scope.instruments, language(lang)),
+        ),
+        lang=lang,
     )
     if len(found) != 1:
         view = summary_sheet(register, found, scope, as_of, lang)
@@ -81,7 +90,7 @@ def _totals(year: Year) -> tuple[int, int, int]:
 
 def _years(found: Sequence[Trend]) -> Iterator[str]:
     if found:
-        yield (
+        yield Sentence(
             "Each year is counted on its last day, the current one on the day asked for, over "
             "those who were members then; years in which nothing moved are left out of the table."
         )

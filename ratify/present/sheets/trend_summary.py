@@ -1,6 +1,6 @@
 """One line for each treaty: totals, pace, how long States wait, when it may enter into force."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -8,10 +8,14 @@ from ratify.analysis.projection import Projection
 from ratify.analysis.scope import CONTINENT, Scope
 from ratify.analysis.survival import Waits
 from ratify.analysis.trend import Trend
+from ratify.present.languages import acronym, language, title_notes
 from ratify.present.sheet import Column, Row, Sheet, Value
 from ratify.present.sheets.asked import absent, under
-from ratify.present.sheets.words import NOT_VERIFIED, counted, explained, titles
+from ratify.present.sheets.trend_words import doubts, waits_and_projections
+from ratify.present.sheets.words import NOT_VERIFIED, explained, titles
 from ratify.register import Register
+from ratify.sentence import Sentence, worded
+from ratify.vocabulary import Region
 
 COLUMNS = (
     Column(key="instrument", heading="Treaty", about="code of the instrument"),
@@ -75,14 +79,20 @@ def summary_sheet(
     rows = tuple(map(_row, found))
     sheet = Sheet(
         name="trend",
-        title=f"Over time: {about(register, found, scope, lang)}",
+        title=Sentence("Over time: {scope}", scope=about(register, found, scope, lang)),
         as_of=as_of,
         known_at=register.known_at,
         columns=COLUMNS,
         rows=rows,
         totals={"group": found[0].group if found else ""},
-        legend=explained(row.words["consents"] for row in rows),
-        notes=(*absent(register, scope, as_of, lang), *_notes(found), *doubts(found)),
+        legend=explained((row.words["consents"] for row in rows), lang),
+        notes=(
+            *absent(register, scope, as_of, lang),
+            *waits_and_projections(found),
+            *doubts(found),
+            *title_notes(register, scope.instruments, language(lang)),
+        ),
+        lang=lang,
     )
     columns = tuple(replace(one, shown=one.shown and bool(one.heading)) for one in sheet.columns)
     codes = tuple(one.instrument for one in found)
@@ -94,27 +104,12 @@ def about(register: Register, found: Sequence[Trend], scope: Scope, lang: str) -
     """Say which treaties are followed, and in which REC or region."""
     what = under(register, scope, lang)
     group = found[0].group if found else CONTINENT
-    return what if group == CONTINENT else f"{what}, {group}"
-
-
-def told(one: Trend) -> Iterator[str]:
-    """Tell the pace, the waits and the projection of one treaty."""
-    paces = "; ".join(
-        f"{counted(pace.consents, 'consent')} in the last {pace.years} years" for pace in one.paces
-    )
-    yield f"Pace: {paces}."
-    yield f"Signature to consent: {_wait(one.signature_to_consent)}."
-    yield f"Consent to deposit: {_wait(one.consent_to_deposit)}."
-    if one.projection is not None:
-        yield from _projection(one.instrument, one.projection)
-
-
-def doubts(found: Sequence[Trend]) -> Iterator[str]:
-    """Name the States that are counted on a consent that is not verified."""
-    for one in found:
-        if one.unverified:
-            states = ", ".join(one.unverified)
-            yield f"{one.instrument} counts {states}, whose consent is not verified."
+    if group == CONTINENT:
+        return what
+    if group in list(Region):
+        return Sentence("{scope}, {group}", scope=what, group=worded(Region(group)))
+    body = acronym(register, group, language(lang))
+    return Sentence("{scope}, {group}", scope=what, group=body)
 
 
 def _row(one: Trend) -> Row:
@@ -160,7 +155,9 @@ def _waits(to: str, arrived: str, waits: Waits) -> dict[str, Value]:
 
 def _projected(projection: Projection | None) -> dict[str, Value]:
     if projection is None:
-        return {"no_projection": "Thresholds count all members of the AU: ask without --rec."}
+        return {
+            "no_projection": Sentence("Thresholds count all members of the AU: ask without --rec.")
+        }
     days = {
         "earliest": projection.earliest,
         "middle": projection.middle,
@@ -181,54 +178,20 @@ def _projected(projection: Projection | None) -> dict[str, Value]:
 def _median(waits: Waits) -> str:
     if not waits.waits:
         return "-"
-    return f"{waits.median:,}" if waits.median is not None else "open"
+    if waits.median is None:
+        return Sentence("open")
+    return Sentence("{number}", number=waits.median)
 
 
 def _interval(projection: Projection | None) -> str:
     if projection is None or projection.why_not:
-        return "no"
-    return f"no; {_year(projection.earliest)} to {_year(projection.latest)}?"
+        return Sentence("no")
+    return Sentence(
+        "no; {first} to {last}?",
+        first=_year(projection.earliest),
+        last=_year(projection.latest),
+    )
 
 
 def _year(day: date | None) -> str:
-    return str(day.year) if day else "after 50 years"
-
-
-def _wait(waits: Waits) -> str:
-    if not waits.waits:
-        return "the question does not arise, or no such wait is on record"
-    median = f"{waits.median:,} days" if waits.median is not None else "not reached by half of them"
-    out = len(waits.left_out)
-    left_out = f"; left out as not dated to the day: {out}" if out else ""
-    return (
-        f"median {median} ({waits.arrived} arrived, {waits.waiting} still waiting when last seen"
-        f"{left_out})"
-    )
-
-
-def _notes(found: Sequence[Trend]) -> Iterator[str]:
-    if any(one.signature_to_consent.waits or one.consent_to_deposit.waits for one in found):
-        yield (
-            "Days: the median, those who still wait included (Kaplan-Meier). open: less than half "
-            "have arrived, so that no median can be told. A dash: the question does not arise."
-        )
-    for one in found:
-        if one.projection is not None and not one.projection.entry.in_force:
-            yield from _projection(one.instrument, one.projection)
-
-
-def _projection(code: str, found: Projection) -> Iterator[str]:
-    if found.why_not:
-        yield f"{code}: {found.why_not if found.entry.day else f'no projection. {found.why_not}'}"
-        return
-    middle = found.middle.isoformat() if found.middle else "more than 50 years from now"
-    ends = (day.isoformat() if day else "later than in 50 years" for day in _ends(found))
-    first, last = ends
-    yield (
-        f"{code} is projected to enter into force between {first} and {last}, in the middle "
-        f"{middle}. {found.assumption}"
-    )
-
-
-def _ends(found: Projection) -> tuple[date | None, date | None]:
-    return found.earliest, found.latest
+    return str(day.year) if day else Sentence("after 50 years")
