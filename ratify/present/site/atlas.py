@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ratify.law.position import Position
+from ratify.present.documents.model import plain
 from ratify.present.maps import boundaries
 from ratify.present.maps.count import steps_of
 from ratify.present.maps.page import ONE, layout
@@ -15,7 +16,16 @@ from ratify.present.site.links import state_page
 from ratify.present.site.record import Record
 from ratify.vocabulary import Standing
 
-_KEYS = (*(standing.value for standing in Standing), NOT_A_MEMBER)
+_ORDER = (
+    Standing.PARTY,
+    Standing.PARTY_PENDING,
+    Standing.RATIFIED_NOT_DEPOSITED,
+    Standing.SIGNED,
+    Standing.NONE,
+    Standing.DENOUNCED,
+    Standing.NOT_ELIGIBLE,
+)
+_KEYS = (*(standing.value for standing in _ORDER), NOT_A_MEMBER)
 _SIGNS = "abcdefghij"
 
 
@@ -93,13 +103,13 @@ def worded(edition: Edition) -> dict[str, Any]:
     codes = boundaries.codes()
     members = frozenset(record.states)
     return {
-        "names": [edition.state(code) for code in codes],
+        "names": [plain(edition.state(code)) for code in codes],
         "pages": [state_page(code) if code in members else "" for code in codes],
         "labels": [
-            *(tongue.label(standing) for standing in Standing),
+            *(tongue.label(standing) for standing in _ORDER),
             tongue.say("Not an AU member on that day"),
         ],
-        "titles": {code: edition.title(code) for code in record.instruments},
+        "titles": {code: plain(edition.title(code)) for code in record.instruments},
         "told": {
             code: [list(_told(edition, code, state)) for state in codes]
             for code in record.instruments

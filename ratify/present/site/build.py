@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import ratify
-from ratify.present.documents.model import is_address, plain
+from ratify.present.documents.model import is_address, printed
 from ratify.present.languages import language
 from ratify.present.languages.catalogue import catalogue
 from ratify.present.package import write_package
@@ -175,16 +175,9 @@ def _environment() -> "Environment":
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        finalize=_safe,
+        finalize=printed,
     )
     made.filters["kind"] = lambda value: type(value).__name__
     made.tests["address"] = is_address
     made.globals["version"] = ratify.__version__
     return made
-
-
-def _safe(value: object) -> object:
-    """Every text that is printed: no control signs, and no direction left open."""
-    if type(value) is not str or (value.isascii() and value.isprintable()):
-        return value
-    return plain(value)

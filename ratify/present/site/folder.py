@@ -3,7 +3,6 @@
 Only what an earlier run wrote is ever removed. A folder that holds anything else is refused.
 """
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -59,7 +58,7 @@ def _listed(root: Path) -> list[str]:
 
 
 def _holds_anything(root: Path) -> bool:
-    return root.is_file() or (root.is_dir() and any(os.scandir(root)))
+    return root.is_file() or (root.is_dir() and any(root.iterdir()))
 
 
 def _remove(root: Path, path: str) -> None:

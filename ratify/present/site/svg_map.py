@@ -9,6 +9,7 @@ from functools import cache
 from html import escape
 from itertools import pairwise
 
+from ratify.present.documents.model import plain
 from ratify.present.maps.boundaries import DISCS, NUMBERS, codes, rings_of
 from ratify.present.maps.geometry import Point, frame, hatching_of_box, project
 from ratify.present.maps.palette import ACCENT, COAST, INK, PAPER, Hatch, Ink
@@ -123,7 +124,7 @@ def _paint(picture: MapPicture, key: str, ink: Ink) -> str:
 def _place(picture: MapPicture, place: Place, address: str) -> str:
     label = next(row.label for row in picture.legend if row.key == place.category)
     number = f" ({place.number})" if place.number else ""
-    title = escape(f"{place.name}: {label}{number}{' ?' if place.doubtful else ''}")
+    title = escape(plain(f"{place.name}: {label}{number}{' ?' if place.doubtful else ''}"))
     shape = f'<path d="{_shape(place.code, 1)}"/>'
     if place.code in DISCS:
         x, y = _at(DISCS[place.code])
