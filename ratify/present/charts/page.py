@@ -10,6 +10,7 @@ from typing import Any
 
 from ratify.present.charts.picture import ChartPicture
 from ratify.present.charts.plate import stage
+from ratify.present.documents.model import printed
 from ratify.present.languages import language
 from ratify.present.maps.palette import FONT, INK
 
@@ -29,6 +30,7 @@ def html(picture: ChartPicture) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=StrictUndefined,
+        finalize=printed,
     )
     return page.get_template("chart.html.j2").render(
         picture=picture,

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import Any, NamedTuple
 
+from ratify.present.documents.model import plain
 from ratify.present.languages import Language
 from ratify.present.languages.direction import END, RIGHT_ISOLATE
 from ratify.present.maps.palette import FAINT, FONT, INK
@@ -144,8 +145,9 @@ class Pen:
 
     def directed(self, text: str) -> str:
         """A text whose signs run as the language does, though a drawing does not."""
+        words = plain(text)
         rtl = self.language.direction == "rtl"
-        return f"{RIGHT_ISOLATE}{text}{END}" if rtl else text
+        return f"{RIGHT_ISOLATE}{words}{END}" if rtl else words
 
     def across(self, x: float) -> float:
         """Where ``x`` lies once all is mirrored that has to be."""

@@ -10,6 +10,7 @@ from typing import Any
 from ratify.present.charts.pen import Trace
 from ratify.present.charts.picture import ChartPicture
 from ratify.present.charts.plate import stage
+from ratify.present.documents.model import plain
 
 _ANCHORS = {"middle right": "start", "middle left": "end", "middle center": "middle"}
 
@@ -21,7 +22,7 @@ def to_svg(picture: ChartPicture, wide: float, unit: float) -> str:
     shapes = "".join(part for trace in drawn["data"] for part in _trace(trace))
     return (
         f'<svg class="chart" viewBox="0 0 {width} {height}" role="img" direction="ltr" '
-        f'aria-label="{escape(picture.alternative)}">{shapes}</svg>'
+        f'aria-label="{escape(plain(picture.alternative))}">{shapes}</svg>'
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from ratify.law.position import TreatyEntry
+from ratify.present.documents.model import plain
 from ratify.present.languages import Language
 from ratify.present.maps.hover import broken, clipped
 from ratify.register import Instrument, Register
@@ -59,4 +60,6 @@ def listed(language: Language, names: Sequence[str], most: int) -> str:
 def hover(head: str, lines: Iterable[str]) -> str:
     """What is read when a dot is pointed at, in plotly's small subset of HTML, all escaped."""
     short = [part for line in lines for part in broken(line)][:_MOST_LINES]
-    return "<br>".join([f"<b>{escape(clipped(head))}</b>", *map(escape, short)])
+    return "<br>".join(
+        [f"<b>{escape(clipped(head))}</b>", *(escape(plain(line)) for line in short)]
+    )

@@ -205,6 +205,13 @@ def plain(text: str) -> str:
     return kept + "".join(reversed(_left_open(kept)))
 
 
+def printed(value: object) -> object:
+    """What a template prints for a value: every string made safe, all else as it is."""
+    if type(value) is not str or (value.isascii() and value.isprintable()):
+        return value
+    return plain(value)
+
+
 def _left_open(text: str) -> list[str]:
     waiting: list[str] = []
     for sign in text:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from html import escape
 from typing import Any
 
+from ratify.present.documents.model import plain
 from ratify.present.languages.direction import direction, rebalanced
 from ratify.present.maps.geometry import hatching_of_box
 from ratify.present.maps.lettering import lines
@@ -82,7 +83,7 @@ class Canvas:
         made = lines(f"{lead} {words}" if lead else words, size, room, most)
         if not made:
             return 0.0
-        texts = [escape(line, quote=False) for line in rebalanced(made)]
+        texts = [escape(plain(line), quote=False) for line in rebalanced(made)]
         bold = escape(lead, quote=False)
         if lead and texts[0].startswith(bold):
             texts[0] = f"<b>{bold}</b>{texts[0][len(bold) :]}"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
+from ratify.present.documents.model import plain
 from ratify.present.languages.direction import rebalanced
 from ratify.present.languages.spacing import one_line
 from ratify.present.maps.picture import MapPicture, Place
@@ -24,7 +25,7 @@ def hover(picture: MapPicture, place: Place) -> str:
 def clipped(text: str, length: int = _LONGEST_LINE) -> str:
     """The text, or its beginning and an ellipsis where it is longer."""
     flat = one_line(text)
-    return flat if len(flat) <= length else flat[: length - 1].rstrip() + "…"
+    return plain(flat if len(flat) <= length else flat[: length - 1].rstrip() + "…")
 
 
 def broken(text: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any
 
+from ratify.present.documents.model import printed
 from ratify.present.languages.direction import direction
 from ratify.present.maps import boundaries
 from ratify.present.maps.film import film_data
@@ -40,7 +41,9 @@ def html(picture: MapPicture) -> str:
     from plotly.offline import get_plotlyjs
 
     loader = PackageLoader("ratify.present.maps")
-    page = Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    page = Environment(
+        loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True, finalize=printed
+    )
     shown = (picture.last,) if picture.film else picture.panels
     return page.get_template("map.html.j2").render(
         picture=picture,

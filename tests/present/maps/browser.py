@@ -52,6 +52,7 @@ class Reader:
         """Press a key on the keyboard."""
         for kind in ("keyDown", "keyUp"):
             pressed = {"type": kind, "key": key, "code": key, "windowsVirtualKeyCode": _KEYS[key]}
+            pressed |= {"text": "\r"} if key == "Enter" else {}
             self._run(self._tab.send_command("Input.dispatchKeyEvent", params=pressed))
 
     def close(self) -> None:

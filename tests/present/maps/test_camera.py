@@ -187,6 +187,9 @@ def _place_of(figure: MapFigure, code: str) -> tuple[float, float]:
 
 def _pixels(reader: Reader, png: Path) -> Callable[[float, float], str]:
     data = base64.b64encode(png.read_bytes()).decode()
+    blank = png.with_suffix(".html")
+    blank.write_text("<!doctype html>")
+    reader.open(blank)
 
     def pixel(x: float, y: float) -> str:
         script = (
