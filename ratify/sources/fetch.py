@@ -83,6 +83,8 @@ def _follow(client: httpx.Client, url: str, manners: Manners) -> bytes:
             raise _TryAgainError("it did not answer in time") from None
         except httpx.HTTPError as error:
             raise _TryAgainError(f"the connection failed ({type(error).__name__})") from None
+        except (httpx.InvalidURL, ValueError):
+            raise Refused("The page redirects to no address at all.", _BY_HAND) from None
     raise Refused("The page redirects in circles.", _BY_HAND)
 
 
@@ -102,7 +104,8 @@ def _body(answer: httpx.Response, manners: Manners) -> bytes:
     if status != httpx.codes.OK:
         raise NetworkMissing(f"{answer.url.host} answered {status}.", _BY_HAND)
     too_large = f"The page has more than {manners.max_bytes:,} bytes."
-    if int(answer.headers.get("Content-Length", "0") or 0) > manners.max_bytes:
+    stated = answer.headers.get("Content-Length", "")
+    if stated.isdecimal() and int(stated) > manners.max_bytes:
         raise Refused(too_large)
     ends = time.monotonic() + manners.deadline
     body = bytearray()

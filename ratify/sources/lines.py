@@ -15,6 +15,7 @@ MAX_COLUMNS = 40
 MAX_CELL = 10_000
 MAX_TEXT = 8_000_000
 MAX_BLANK = 80_000  # rows that only bear a format, as workbooks have them by the thousand
+_GUARDED = ("'=", "'+", "'-", "'@")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufeff]")
 
 
@@ -65,9 +66,14 @@ def _must_be_a_list(rows: int, columns: int, letters: int) -> None:
 
 
 def _trimmed(row: Iterable[str]) -> tuple[str, ...]:
-    cells = [_UNPRINTABLE.sub("", cell).strip() for cell in row]
+    cells = [_unguarded(_UNPRINTABLE.sub("", cell).strip()) for cell in row]
     if any(len(cell) > MAX_CELL for cell in cells):
         raise Refused(f"A cell holds more than {MAX_CELL:,} letters: that is no list of States.")
     while cells and not cells[-1]:
         cells.pop()
     return tuple(cells)
+
+
+def _unguarded(cell: str) -> str:
+    """Take off the apostrophe that our own files put before what would run as a formula."""
+    return cell[1:] if cell.startswith(_GUARDED) else cell

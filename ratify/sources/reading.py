@@ -17,13 +17,15 @@ from ratify.sources.rows import NotMeant, RowReader
 from ratify.sources.state_names import StateElsewhere
 from ratify.sources.written_dates import month_comes_first
 
+_MOST_ACTS = 20
 _NOT_THE_LIST = {"blank row", "heading", "above the heading", "title", "total or foot"}
 
 
 @dataclass
 class _Sorted:
-    """Rows as they are being sorted."""
+    """Rows as they are being sorted; ``cells`` counts acts by State and instrument."""
 
+    cells: Counter[tuple[str, str]] = field(default_factory=Counter)
     acts: list[ReadAct] = field(default_factory=list)
     read: list[int] = field(default_factory=list)
     silent: list[SetAside] = field(default_factory=list)
@@ -79,11 +81,15 @@ def _sort(found: _Sorted, reader: RowReader, line: Line) -> None:
     except ValueError as problem:
         found.unread.append(_aside(line, str(problem)))
     else:
-        if acts:
+        if not acts:
+            found.silent.append(_aside(line, "no date given"))
+        elif found.cells[acts[0].state, acts[0].instrument] + len(acts) > _MOST_ACTS:
+            reason = f"more than {_MOST_ACTS} acts of one State under one treaty"
+            found.unread.append(_aside(line, reason))
+        else:
+            found.cells[acts[0].state, acts[0].instrument] += len(acts)
             found.acts.extend(acts)
             found.read.append(line.number)
-        else:
-            found.silent.append(_aside(line, "no date given"))
 
 
 def _aside(line: Line, reason: str) -> SetAside:

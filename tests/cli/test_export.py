@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
+from frictionless import Package, validate
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -89,6 +90,19 @@ def test_a_package_says_what_was_known_and_can_be_made_again(
         assert path.read_bytes() == (tmp_path / "second" / path.name).read_bytes(), path.name
     acts = [(tmp_path / name / "acts.csv").read_bytes() for name in ("first", "later")]
     assert acts[0] != acts[1]
+
+
+def test_a_package_with_the_offices_work_in_it_is_valid(office: Office, tmp_path: Path) -> None:
+    office("record", "KEN", "C189", "ratification", "2024-02-01", *LETTER, "--note", "=1+1")
+    office("retract", "C189-AGO-e1421f", "--reason", "No source names it")
+    assert office("export", "--output", str(tmp_path / "p")).code == 0
+    report = validate(str(tmp_path / "p" / "datapackage.json"))
+    assert report.valid, report.flatten(["rowNumber", "fieldName", "note"])[:10]
+    acts = Package(str(tmp_path / "p" / "datapackage.json")).get_resource("acts").read_rows()
+    [new] = [row for row in acts if row["state"] == "KEN" and row["instrument"] == "C189"]
+    assert (new["note"], new["recorded_at"].year) == ("'=1+1", 2026)
+    [old] = [row for row in acts if row["id"] == "C189-AGO-e1421f"]
+    assert (old["retracted"], old["reason"]) == (True, "No source names it")
 
 
 def test_a_package_is_of_the_day_that_was_asked_for(office: Office, tmp_path: Path) -> None:

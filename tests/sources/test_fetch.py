@@ -1,5 +1,6 @@
 """Servers misbehave; on the loopback they do so on purpose."""
 
+import gzip
 import threading
 import time
 from collections.abc import Iterator
@@ -9,6 +10,8 @@ import pytest
 
 from ratify.errors import NetworkMissing, Refused
 from ratify.sources.fetch import Manners, fetch
+
+BOMB = gzip.compress(bytes(20 * 1024 * 1024))
 
 
 class Server(BaseHTTPRequestHandler):
@@ -65,6 +68,12 @@ class Server(BaseHTTPRequestHandler):
 
     def answer_circle(self) -> None:
         self.say(302, Location="/circle")
+
+    def answer_nowhere(self) -> None:
+        self.say(302, Location="http://[")
+
+    def answer_bomb(self) -> None:
+        self.say(200, BOMB, Content_Encoding="gzip")
 
     def answer_said_huge(self) -> None:
         self.send_response(200)
@@ -145,13 +154,13 @@ def test_a_failing_server_is_given_up_after_three_growing_pauses(
     assert len(Server.asked) == 3
 
 
-@pytest.mark.parametrize("path", ["said-huge", "huge"])
+@pytest.mark.parametrize("path", ["said-huge", "huge", "bomb"])
 def test_two_hundred_megabytes_are_refused_early(server: ThreadingHTTPServer, path: str) -> None:
     with pytest.raises(Refused, match="more than 1,048,576 bytes"):
         ask(server, path)
 
 
-@pytest.mark.parametrize("path", ["abroad", "circle"])
+@pytest.mark.parametrize("path", ["abroad", "circle", "nowhere"])
 def test_a_redirect_elsewhere_or_in_circles_is_refused(
     server: ThreadingHTTPServer, path: str
 ) -> None:

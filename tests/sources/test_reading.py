@@ -204,6 +204,12 @@ def test_the_sign_that_guards_a_formula_is_taken_off_again() -> None:
     assert act.note == "=SUM(1)"
 
 
+def test_one_state_cannot_have_acts_without_end() -> None:
+    reading = read("list.csv", HEADING + "Atlasia,02/07/2007,-,-\n" * 30)
+    assert (len(reading.acts), len(reading.unread)) == (20, 10)
+    assert "more than 20 acts of one State" in reading.unread[0].reason
+
+
 @pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-8-sig"])
 def test_a_semicolon_file_in_an_old_encoding_is_read(encoding: str) -> None:
     text = "A title, with a comma\n" + HEADING.replace(",", ";") + "Côte Inventée;01/02/2007;-;-\n"

@@ -11,14 +11,12 @@ from ratify.sources.lines import MAX_COLUMNS, Line, numbered
 
 _SEPARATORS = ",;\t|"
 _TRIED = 40
-_FORMULA_GUARD = ("'=", "'+", "'-", "'@")
 
 
 def lines(content: bytes) -> tuple[Line, ...]:
     """Read CSV with commas, semicolons, tabs or bars.
 
-    UTF-8, UTF-16 as Excel writes it, or else the older Windows encoding. The apostrophe that our
-    own files put before what a spreadsheet would run as a formula is taken off again.
+    UTF-8, UTF-16 as Excel writes it, or else the older Windows encoding.
 
     :raises Refused: a cell or a row is larger than any list needs.
     """
@@ -51,8 +49,4 @@ def _separator(text: str) -> str:
 
 def _rows(text: str, separator: str) -> Iterator[list[str]]:
     for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
-        yield [_unguarded(cell) for cell in row[: MAX_COLUMNS * 100]]
-
-
-def _unguarded(cell: str) -> str:
-    return cell[1:] if cell.startswith(_FORMULA_GUARD) else cell
+        yield row[: MAX_COLUMNS + 1]
