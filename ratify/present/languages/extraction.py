@@ -11,6 +11,7 @@ treaties ask, offer and require, in our own words, and the guidance.
 """
 
 import ast
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
@@ -52,6 +53,7 @@ _PLURAL_FORMS = {
     "(n % 100 >= 3 && n % 100 <= 10) ? 3 : (n % 100 >= 11) ? 4 : 5;",
 }
 _WIDTH = 100
+_VALUE = re.compile(r"\{\w+\}")
 
 Entry: TypeAlias = str | tuple[str, ...]
 
@@ -136,6 +138,9 @@ def data(register: Register, guidance: Guidance) -> Catalog:
 
 
 def _add(found: Catalog, entry: Entry, place: str, line: int) -> None:
+    """Add a text, unless it is nothing but a value."""
+    if isinstance(entry, str) and not _VALUE.sub("", entry).strip():
+        return
     found.add(entry, locations=[(place, line)], flags=["python-brace-format"])
 
 
@@ -160,9 +165,10 @@ def in_file(lang: str, part: str) -> Catalog:
         return read_po(file, locale=LOCALES[lang], abort_invalid=True)
 
 
-def updated(template: Catalog, old: Catalog) -> Catalog:
+def updated(template: Catalog, old: Catalog, lang: str) -> Catalog:
     """Return the template with the translations that there are."""
     made = Catalog(locale=old.locale, charset="utf-8")
+    made.mime_headers = [("Plural-Forms", _PLURAL_FORMS[lang])]
     for message in template:
         if message.id:
             known = old.get(message.id[0] if isinstance(message.id, tuple) else message.id)
@@ -204,7 +210,7 @@ def files() -> dict[Path, bytes]:
             old = in_file(lang, part)
             path = CATALOGUES / ".".join(filter(None, (lang, part, "po")))
             read_by = dict(old.mime_headers).get("X-Read-By", "")
-            made[path] = written(updated(template, old), lang, read_by)
+            made[path] = written(updated(template, old, lang), lang, read_by)
     return made
 
 

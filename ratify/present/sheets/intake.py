@@ -15,6 +15,7 @@ from ratify.present.sheets.intake_words import (
     accounted,
     agreements,
     because,
+    both_sources,
     cited,
     doubts,
     outcome_words,
@@ -22,9 +23,8 @@ from ratify.present.sheets.intake_words import (
     undecided,
 )
 from ratify.present.sheets.standings import filled
-from ratify.present.sheets.words import MARKS, explained, state_words
-from ratify.register import Act, Register
-from ratify.vocabulary import label
+from ratify.present.sheets.words import MARKS, explained, kind_words, state_words
+from ratify.register import Act, Register, Source
 
 COLUMNS = (
     Column(key="row", heading="Row", about="row of the list, from 1; null for what is gone"),
@@ -39,23 +39,11 @@ COLUMNS = (
     Column(key="state", heading="State", about="ISO 3166 code of three letters", wraps=True),
     Column(key="instrument", heading="Treaty", about="code of the instrument"),
     Column(key="act", heading="Act", about="kind of act", wraps=True),
-    Column(key="date", heading="In the list", about="date that the list gives"),
+    Column(key="date", heading="In list", about="date that the list gives"),
     Column(key="ours_date", heading="On record", about="date on record, where there is one"),
     Column(key="ours", about="id of the act on record", shown=False),
-    Column(
-        key="ours_source",
-        heading="Source of ours",
-        about="title of the source of the act on record",
-        wraps=True,
-        optional=2,
-    ),
-    Column(
-        key="source",
-        heading="Source of theirs",
-        about="title of the source that the list or the row gives",
-        wraps=True,
-        optional=1,
-    ),
+    Column(key="ours_source", about="title of the source of the act on record", shown=False),
+    Column(key="source", about="title of the source that the list or the row gives", shown=False),
     Column(key="declaration", about="declaration that the list gives", shown=False),
     Column(key="reason", heading="Why", about="why, in words", wraps=True),
     Column(key="text", about="what stands in a row that gave no act", shown=False),
@@ -88,7 +76,7 @@ def intake_sheet(register: Register, found: Comparison, title: str, today: date)
         summary=tuple(undecided(found, totals)),
         notes=notes,
         sources=(f"The list: {cited(found.source)}",),
-        more=tuple(_to_decide(found, rows, today)),
+        more=tuple(_to_decide(rows, today)),
     )
     return Sheet(
         name="import",
@@ -102,7 +90,7 @@ def intake_sheet(register: Register, found: Comparison, title: str, today: date)
     )
 
 
-def _to_decide(found: Comparison, rows: tuple[Row, ...], today: date) -> Iterator[Sheet]:
+def _to_decide(rows: tuple[Row, ...], today: date) -> Iterator[Sheet]:
     """The rows that somebody should look at; what agrees and what says nothing is only counted."""
     deciding = tuple(row for row in rows if row.values["outcome"] not in LEFT_OUT)
     if deciding:
@@ -110,25 +98,22 @@ def _to_decide(found: Comparison, rows: tuple[Row, ...], today: date) -> Iterato
             name="import",
             title="To look at",
             as_of=today,
-            columns=_shown(found, deciding),
+            columns=_shown(deciding),
             rows=deciding,
             legend=explained(row.words.get("ours_date", "") for row in deciding),
         )
 
 
-def _shown(found: Comparison, rows: tuple[Row, ...]) -> tuple[Column, ...]:
-    """The columns that say something: one treaty, or one source for all, needs no column."""
+def _shown(rows: tuple[Row, ...]) -> tuple[Column, ...]:
+    """The columns that say something: one treaty needs no column."""
     instruments = {row.values["instrument"] for row in rows} - {None}
-    sources = {row.values["source"] for row in rows} - {None, found.source.title}
-    needless = {"instrument"} if len(instruments) < 2 else set()
-    needless |= set() if sources else {"source"}
-    columns = filled(COLUMNS, rows, "state", "act", "date", "ours_date", "ours_source", "reason")
-    return tuple(column for column in columns if column.key not in needless)
+    columns = filled(COLUMNS, rows, "state", "act", "date", "ours_date", "reason")
+    return tuple(one for one in columns if one.key != "instrument" or len(instruments) > 1)
 
 
 def _rows(register: Register, found: Comparison) -> Iterator[Row]:
     for item in found.acts:
-        yield _act_row(register, item)
+        yield _act_row(register, item, found.source)
     for act in found.gone:
         yield _gone_row(register, act)
     for outcome, items in _aside(found):
@@ -156,7 +141,7 @@ def _aside_row(outcome: str, item: SetAside) -> Row:
     )
 
 
-def _act_row(register: Register, item: Compared) -> Row:
+def _act_row(register: Register, item: Compared, source: Source) -> Row:
     act, ours = item.proposed, item.ours
     reason = "; ".join(because(register, item))
     return Row(
@@ -178,8 +163,9 @@ def _act_row(register: Register, item: Compared) -> Row:
         words={
             "outcome": outcome_words(item.verdict.value),
             "state": state_words(register, act.state),
-            "act": label(act.kind),
+            "act": kind_words(act.kind),
             "ours_date": f"{ours.date}{MARKS[ours.verification]}" if ours else "",
+            "reason": "; ".join((*both_sources(item, source), *because(register, item))),
         },
     )
 
@@ -200,7 +186,7 @@ def _gone_row(register: Register, act: Act) -> Row:
         words={
             "outcome": outcome_words("gone"),
             "state": state_words(register, act.state),
-            "act": label(act.kind),
+            "act": kind_words(act.kind),
             "ours_date": f"{act.date}{MARKS[act.verification]}",
         },
     )

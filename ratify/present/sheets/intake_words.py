@@ -33,9 +33,20 @@ def outcome_words(outcome: str) -> str:
 
 def cited(source: Source) -> str:
     """Return a source with its address and the date of its content."""
-    date = f", as of {source.as_of}" if source.as_of else ", no date of its content known"
     address = f", {source.url}" if source.url else ""
-    return f"{source.title}{address}{date}"
+    return f"{source.title}{address}, {_dated(source)}"
+
+
+def _dated(source: Source) -> str:
+    return f"as of {source.as_of}" if source.as_of else "no date of its content known"
+
+
+def both_sources(item: Compared, source: Source) -> Iterator[str]:
+    """Name the source of ours where the list says otherwise, and theirs where a row has its own."""
+    if item.ours is not None and item.ours_line is None and item.verdict is not Verdict.SAME:
+        yield f"on record from {item.ours.source.title}, {_dated(item.ours.source)}"
+    if item.proposed.source.title != source.title:
+        yield f"the row names {item.proposed.source.title}, {_dated(item.proposed.source)}"
 
 
 def because(register: Register, item: Compared) -> Iterator[str]:

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ratify.analysis.board import BOUND
-from ratify.analysis.domestication import Assessed, Assessment
 from ratify.law.position import Position
-from ratify.present.languages import article_words
 from ratify.present.site.edition import Edition, Notes
 from ratify.present.site.links import STATES, rec_page, state_page
-from ratify.present.site.parts import Chip, Column, Dated, Grid, Link, Page, Row
+from ratify.present.site.pages.state_law import law_lines
+from ratify.present.site.parts import Column, Grid, Link, Page, Row
 from ratify.present.site.svg_map import locator
-from ratify.register import Evidence, Figure, Membership
+from ratify.register import Figure, Membership
 from ratify.vocabulary import OrganisationKind, Standing
 
 
@@ -23,29 +22,6 @@ class Tile:
     label: str
     detail: str
     cite: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FindingLine:
-    """One finding on national law."""
-
-    article: str
-    rung: str
-    words: str
-    law: str
-    dated: Dated | None
-    mark: str
-    cite: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LawLine:
-    """National law held against one instrument."""
-
-    link: Link
-    chip: Chip
-    words: str
-    findings: tuple[FindingLine, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +53,7 @@ def _page(edition: Edition, code: str) -> Page:
         "standings": standings,
         "declarations": tuple(_declarations(edition, code, notes)),
         "tiles": tuple(_tiles(edition, code, notes)),
-        "law": tuple(_law(edition, code, notes)),
+        "law": tuple(law_lines(edition, code, notes)),
         "route": tuple(_route(edition, code)),
         "memberships": tuple(_memberships(edition, code)),
         "words": {
@@ -198,50 +174,6 @@ def _tiles(edition: Edition, code: str, notes: Notes) -> Iterator[Tile]:
 def _value(edition: Edition, figure: Figure) -> str:
     number = edition.language.number(figure.value)
     return edition.language.say("{n} %", n=number) if figure.key == "remittances" else number
-
-
-def _law(edition: Edition, code: str, notes: Notes) -> Iterator[LawLine]:
-    for instrument in edition.record.instruments:
-        position = edition.record.at(instrument, code)
-        if position.standing is Standing.NOT_ELIGIBLE:
-            continue
-        found = edition.record.assessment(instrument, code)
-        lines = tuple(_findings(edition, found, notes))
-        if lines:
-            yield LawLine(
-                link=edition.instrument_link(instrument),
-                chip=edition.chip(position),
-                words=_coverage(edition, found),
-                findings=lines,
-            )
-
-
-def _coverage(edition: Edition, found: Assessment) -> str:
-    return edition.language.say(
-        "{enacted} enacted at least in part, {assessed} assessed, of {all} provisions",
-        enacted=len(found.enacted),
-        assessed=len(found.assessed),
-        all=found.total,
-    )
-
-
-def _findings(edition: Edition, found: Assessment, notes: Notes) -> Iterator[FindingLine]:
-    for item in (found.whole, *found.provisions, *found.others):
-        for one in (*item.findings, *item.undated):
-            yield _finding(edition, item, one, notes)
-
-
-def _finding(edition: Edition, item: Assessed, one: Evidence, notes: Notes) -> FindingLine:
-    law = ", ".join(filter(None, (one.law_title, one.law_reference)))
-    return FindingLine(
-        article=article_words(edition.language, item.provision.key),
-        rung=edition.language.label(one.rung),
-        words=one.summary,
-        law=law,
-        dated=Dated(iso=str(one.date), words=edition.day(one.date)) if one.date else None,
-        mark=edition.doubt(one.verification),
-        cite=notes.cite(one.source),
-    )
 
 
 def _route(edition: Edition, code: str) -> Iterator[tuple[str, str]]:
