@@ -17,12 +17,15 @@ from ratify.vocabulary import Obstacle, Step
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Closing:
-    """That an obstacle was overcome or an action done: when, and when that came on record."""
+    """That an obstacle was overcome or an action done: when, and when that came on record.
+
+    :param recorded_at: None where it was read from data files, not from a store.
+    """
 
     date: PartialDate
     note: str = ""
-    recorded_at: datetime
-    recorded_by: str
+    recorded_at: datetime | None = None
+    recorded_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,4 +175,4 @@ def _reopened(notes: Iterable[Closable], at: datetime) -> list[Closable]:
 
 
 def _is_later(entry: Retraction | Closing | None, at: datetime) -> bool:
-    return entry is not None and entry.recorded_at > at
+    return entry is not None and entry.recorded_at is not None and entry.recorded_at > at
