@@ -6,6 +6,7 @@ from ratify.analysis.criteria.case import Case, Reading, not_asked, unknown
 from ratify.analysis.days import years_before, years_between
 from ratify.analysis.domestication import LADDER, assess
 from ratify.analysis.doubt import doubt_of, unverified
+from ratify.analysis.path import STEPS, national_path
 from ratify.register import Act
 from ratify.sentence import Sentence, Series, joined
 from ratify.vocabulary import (
@@ -15,7 +16,6 @@ from ratify.vocabulary import (
     IncorporationSystem,
     Rung,
     Standing,
-    Step,
 )
 
 _DOORS = {
@@ -28,7 +28,6 @@ _ROUTES = {
     IncorporationSystem.MIXED: Sentence("Mixed: some treaties need an Act of incorporation"),
     IncorporationSystem.DUALIST: Sentence("Dualist: an Act of incorporation is needed"),
 }
-_STEPS = tuple(Step)
 _MOVES = CONSENT_KINDS | {ActKind.SIGNATURE, ActKind.DEPOSIT}
 
 
@@ -236,12 +235,11 @@ def step_reached(case: Case) -> Reading:
 
     A State without a step on record is not known to stand still: the office may not have asked.
     """
-    found = case.register.progress.steps_of(case.state.iso3, case.instrument.code)
-    reached = [one for one in found if one.date.has_come_by(case.board.as_of)]
-    if not reached:
+    path = national_path(case.register, case.state.iso3, case.instrument.code, case.board.as_of)
+    highest = path.highest
+    if highest is None:
         return unknown(Sentence("No step of the national path is on record"))
-    highest = max(reached, key=lambda one: (_STEPS.index(one.step), one.date.last))
-    number = 1 + _STEPS.index(highest.step)
+    number = 1 + STEPS.index(highest.step)
     return Reading(
         value=float(number),
         sentence=Sentence(
@@ -249,7 +247,7 @@ def step_reached(case: Case) -> Reading:
             step=highest.step,
             date=highest.date,
             number=number,
-            all=len(_STEPS),
+            all=len(STEPS),
         ),
         source=highest.source.title,
     )
