@@ -102,6 +102,12 @@ class Small:
         return uncapitalised(in_english(self.words, True))  # noqa: FBT003  a Writer
 
 
+class Prose(str):
+    """A text of the data files in our own words, said in the reader's language where it can be."""
+
+    __slots__ = ()
+
+
 def forms(singular: str, plural: str) -> tuple[str, str]:
     """Mark two patterns as the forms of one text, for :meth:`Sentence.counted`."""
     return singular, plural

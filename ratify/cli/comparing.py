@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypeVar
 from ratify.cli.times import day_of, moment_of
 from ratify.cli.view import View
 from ratify.errors import UsageProblem
-from ratify.sentence import Sentence
 from ratify.vocabulary import Region
 
 if TYPE_CHECKING:
@@ -115,12 +114,12 @@ def compared(
     :raises UsageProblem: the two are not in order, or an option has no meaning here.
     """
     from ratify.analysis.diff import diff
-    from ratify.present.sheets.diff import diff_sheet
+    from ratify.present.sheets.diff import became_known, changed, diff_sheet
 
     if knowledge:
         before, after = _known(view, start, "FROM"), _known(view, end, "TO")
         found = diff(before, after, view.as_of, view.as_of, view.scope(names))
-        title = Sentence("What came to be known from {start} to {end}", start=start, end=end)
+        title = became_known(start, end)
         return diff_sheet(after, found, title, after.known_at, view.lang)
     today = view.office.today
     first, last = day_of(start, "FROM", today), day_of(end, "TO", today)
@@ -131,7 +130,7 @@ def compared(
         )
     view = replace(view, as_of=last)
     found = diff(view.register, view.register, first, last, view.scope(names))
-    title = Sentence("What changed from {start} to {end}", start=first, end=last)
+    title = changed(first, last)
     return diff_sheet(view.register, found, title, view.known_at, view.lang)
 
 

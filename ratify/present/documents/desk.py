@@ -18,6 +18,7 @@ from ratify.present.documents.words import mark
 from ratify.present.languages import acronym, language, state_name, wording
 from ratify.register import Register
 from ratify.register import Source as FactSource
+from ratify.sentence import Prose
 from ratify.vocabulary import Family, Standing, Verification
 
 SIGNS = {
@@ -146,7 +147,7 @@ class Desk:
 
     def _dated(self, source: FactSource) -> str:
         if source.as_of is None:
-            return source.as_of_note
+            return self.language.tell(Prose(source.as_of_note))
         return self.language.say("As of {day}", day=self.language.day(source.as_of))
 
 

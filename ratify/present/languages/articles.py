@@ -3,23 +3,32 @@
 import re
 
 from ratify.present.languages.language import Language
+from ratify.sentence import Sentence
 
 _NUMBERED = re.compile(r"(VCLT )?(art\.|arts\.|Part|Annex) (.+)")
+_WHOLE = Sentence("the whole treaty")
+_UNNUMBERED = {
+    "definitions": Sentence("definitions"),
+    "final clauses": Sentence("final clauses"),
+}
 
 
 def article_words(language: Language, key: str) -> str:
     """Write ``art. 2``, ``Part II``, ``Annex I`` or ``*`` (the treaty as a whole)."""
-    if key == "*":
-        return language.say("the whole treaty")
+    return language.tell(_WHOLE if key == "*" else article(key))
+
+
+def article(key: str) -> str:
+    """Return a reference that can be put into a sentence and is told in the reader's language."""
     match = _NUMBERED.fullmatch(key)
     if match is None:
-        return language.tell(key)
+        return _UNNUMBERED.get(key, key)
     of, kind, number = match.groups()
     patterns = {
-        "art.": language.say("art. {number}", number=number),
-        "arts.": language.say("arts. {number}", number=number),
-        "Part": language.say("Part {number}", number=number),
-        "Annex": language.say("Annex {number}", number=number),
+        "art.": Sentence("art. {number}", number=number),
+        "arts.": Sentence("arts. {number}", number=number),
+        "Part": Sentence("Part {number}", number=number),
+        "Annex": Sentence("Annex {number}", number=number),
     }
     words = patterns[kind]
-    return language.say("VCLT {article}", article=words) if of else words
+    return Sentence("VCLT {article}", article=words) if of else words

@@ -25,8 +25,7 @@ from babel.messages.pofile import read_po, write_po
 
 from ratify import vocabulary
 from ratify.present.languages.catalogue import LOCALES
-from ratify.register import Register
-from ratify.register.guidance import Guidance
+from ratify.present.languages.data_texts import data_texts
 from ratify.vocabulary import LANGUAGES, label
 
 CATALOGUES = Path(__file__).parent / "catalogues"
@@ -117,23 +116,12 @@ def _codes() -> Iterator[StrEnum]:
             yield from kind
 
 
-def data(register: Register, guidance: Guidance) -> Catalog:
+def data(folder: Path) -> Catalog:
     """Return the template of the texts in the data files that are our own words."""
     found = Catalog(charset="utf-8")
-    for code, treaty in register.instruments.items():
-        report = treaty.reporting
-        texts = [treaty.depositary, *treaty.aims, *(it.requirement for it in treaty.provisions)]
-        texts += [item.text for item in treaty.flexibility]
-        texts += [report.first, report.cycle, report.body, report.note] if report else []
-        for text in filter(None, texts):
-            _add(found, text, code, 0)
-    for state in register.states.values():
-        if state.procedure:
-            _add(found, state.procedure.who_approves, "procedures", 0)
-            _add(found, state.procedure.who_ratifies, "procedures", 0)
-    for concern in guidance.concerns:
-        for text in (concern.heard, *(answer.text for answer in concern.answers)):
-            _add(found, text, "guidance", 0)
+    for text, place in data_texts(folder):
+        if text:
+            _add(found, text, place, 0)
     return found
 
 
@@ -146,14 +134,9 @@ def _add(found: Catalog, entry: Entry, place: str, line: int) -> None:
 
 def templates() -> dict[str, Catalog]:
     """Return both templates by part, the data's from the published baseline."""
-    from ratify.seeds import baseline_folder, read_folder
-    from ratify.seeds.guidance import read_guidance
+    from ratify.seeds import baseline_folder
 
-    register = read_folder(baseline_folder()).register
-    guidance = read_guidance(baseline_folder()).guidance
-    assert register is not None, "the baseline has errors: ratify check"
-    assert guidance is not None, "the guidance has errors: ratify check"
-    return {"": program(), "data": data(register, guidance)}
+    return {"": program(), "data": data(baseline_folder())}
 
 
 def in_file(lang: str, part: str) -> Catalog:

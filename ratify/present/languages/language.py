@@ -16,7 +16,7 @@ from ratify.present.languages.dates import (
     share_words,
 )
 from ratify.present.languages.direction import direction, isolated
-from ratify.sentence import Dated, Day, Sentence, Series, Small, filled, uncapitalised
+from ratify.sentence import Dated, Day, Prose, Sentence, Series, Small, filled, uncapitalised
 from ratify.vocabulary import LANGUAGES, label
 
 Words = TypeVar("Words")
@@ -78,7 +78,12 @@ class Language:
         return filled(pattern, {"n": number, **values}, self._write)
 
     def tell(self, text: str) -> str:
-        """Say a sentence of the law or the analysis; any other text stays as it is."""
+        """Say a sentence of the law or the analysis, or a text of the data files.
+
+        Any other text stays as it is, as does prose that is not translated.
+        """
+        if isinstance(text, Prose):
+            return self.prose(text) or text
         if not isinstance(text, Sentence):
             return text
         if text.plural:

@@ -41,6 +41,16 @@ COLUMNS = (
 )
 
 
+def changed(start: object, end: object) -> Sentence:
+    """Return the title of a comparison between two days of the law."""
+    return Sentence("What changed from {start} to {end}", start=start, end=end)
+
+
+def became_known(start: object, end: object) -> Sentence:
+    """Return the title of a comparison between two states of knowledge."""
+    return Sentence("What came to be known from {start} to {end}", start=start, end=end)
+
+
 def diff_sheet(
     register: Register, found: Diff, title: str, known_at: datetime | None, lang: str = "en"
 ) -> Sheet:

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from ratify.analysis.gaps import Missing
+from ratify.present.languages.articles import article
 from ratify.register import Flexibility
-from ratify.sentence import Sentence, joined
+from ratify.sentence import Prose, Sentence, joined
 from ratify.vocabulary import FlexibilityKind
 
 _CHOICES = (
@@ -17,7 +18,7 @@ _CHOICES = (
 def offers(gap: Missing) -> tuple[str, ...]:
     """Return all that the instrument offers to a State that is not bound, article by article."""
     return tuple(
-        Sentence("{article}: {text}.", article=_article(one), text=one.text.rstrip("."))
+        Sentence("{article}: {text}", article=_article(one), text=Prose(one.text))
         for one in gap.flexibility
     )
 
@@ -43,11 +44,12 @@ def offered(rows: Iterable[Missing]) -> tuple[str, ...]:
 
 
 def _article(one: Flexibility) -> str:
-    return Sentence("{article} (check)", article=one.article) if one.check else one.article
+    where = article(one.article)
+    return Sentence("{article} (check)", article=where) if one.check else where
 
 
 def _short(one: Flexibility) -> Sentence:
-    items = joined(one.items)
+    items = joined(article(item) for item in one.items)
     if one.kind is FlexibilityKind.ACCEPTANCE and one.items:
         least = one.minimum or 1
         return Sentence("accept at least {number} of {items}", number=least, items=items)

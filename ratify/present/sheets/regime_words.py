@@ -10,7 +10,7 @@ from ratify.analysis.regimes import (
     StateOfPlay,
 )
 from ratify.register.regimes import Aspect, Mark, MemberAct, RegimeInstrument, Statement
-from ratify.sentence import Sentence, Small, joined, worded
+from ratify.sentence import Prose, Sentence, Small, joined, worded
 from ratify.vocabulary import ActKind
 
 DISPUTED, DOUBTED = "!", "?"
@@ -109,7 +109,7 @@ def _instrument(one: InstrumentView) -> Sentence:
             "{instrument}, adopted {day} in {place}.",
             instrument=name,
             day=instrument.adopted,
-            place=instrument.adopted_at,
+            place=Prose(instrument.adopted_at),
         )
     else:
         adopted = Sentence("{instrument}, adopted {day}.", instrument=name, day=instrument.adopted)
@@ -140,7 +140,7 @@ def _threshold(instrument: RegimeInstrument) -> Sentence:
         return Sentence("What brings it into force is not known.")
     return Sentence(
         "It needs: {threshold} ({mark}).",
-        threshold=instrument.threshold,
+        threshold=Prose(instrument.threshold),
         mark=MARKS[instrument.threshold_mark],
     )
 
@@ -169,11 +169,15 @@ def _told(statement: Statement, view: RegimeView, *, in_full: bool) -> bool:
 
 
 def _statement(whose: str, one: Statement) -> Sentence:
-    """Tell what a source says, in its own words, with what it is about and how it is supported."""
+    """Tell what a source says, in our words, with what it is about and how it is supported."""
     about, mark = _ASPECTS[one.aspect], MARKS[one.mark]
     if one.since is None:
         return Sentence(
-            "{rec}, {aspect} ({mark}): {text}", rec=whose, aspect=about, mark=mark, text=one.text
+            "{rec}, {aspect} ({mark}): {text}",
+            rec=whose,
+            aspect=about,
+            mark=mark,
+            text=Prose(one.text),
         )
     return Sentence(
         "{rec}, {aspect} from {day} ({mark}): {text}",
@@ -181,5 +185,5 @@ def _statement(whose: str, one: Statement) -> Sentence:
         aspect=about,
         day=one.since,
         mark=mark,
-        text=one.text,
+        text=Prose(one.text),
     )

@@ -6,7 +6,7 @@ from datetime import date
 from ratify.analysis.targets import Progress
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.register import Register
-from ratify.sentence import Sentence
+from ratify.sentence import Prose, Sentence
 
 COLUMNS = (
     Column(key="code", about="code of the indicator, as in targets.yaml", shown=False),
@@ -79,6 +79,8 @@ def _row(one: Progress) -> Row:
             "note": target.note or None,
         },
         words={
+            "outcome": Prose(target.outcome),
+            "title": Prose(target.title),
             "baseline": _baseline(one),
             "change": "-" if one.change is None else f"{one.change:+d}",
             "target": _target(one),
@@ -109,7 +111,9 @@ def _target(one: Progress) -> str:
 def _notes(found: Sequence[Progress]) -> Iterator[str]:
     for one in found:
         if one.target.note:
-            yield Sentence("{title}: {note}", title=one.target.title, note=one.target.note)
+            yield Sentence(
+                "{title}: {note}", title=Prose(one.target.title), note=Prose(one.target.note)
+            )
     if found and not any(map(_has_target, found)):
         yield Sentence(
             "No target is set: whoever sets one enters it in targets.yaml, with its address."

@@ -175,7 +175,7 @@ def _fields(desk: Desk, opening: Opening) -> dict[str, Text]:
     fields: dict[str, Text] = {
         "state": _state(desk, opening.state),
         "treaty": (_title(treaty, say.code),),
-        "adopted_at": (treaty.adopted_at,),
+        "adopted_at": (said(say, treaty.adopted_at),),
         "declarations": tuple(declarations(say, opening.choices)),
     }
     if treaty.adopted.is_full:

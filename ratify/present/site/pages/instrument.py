@@ -15,6 +15,7 @@ from ratify.present.site.links import INSTRUMENTS, instrument_page
 from ratify.present.site.maps import figure
 from ratify.present.site.parts import Column, Grid, Link, Page, Row
 from ratify.register import Instrument, Threshold
+from ratify.sentence import Prose
 from ratify.vocabulary import BindingAct, Standing
 
 _WIDE, _NARROW = (660, 1.25), (330, 1.15)
@@ -181,7 +182,7 @@ def _facts(edition: Edition, treaty: Instrument, entry: TreatyEntry) -> Iterator
     tongue, say = edition.language, edition.language.say
     yield (
         say("Adopted"),
-        say("{day}, {place}", day=tongue.day(treaty.adopted), place=treaty.adopted_at),
+        say("{day}, {place}", day=tongue.day(treaty.adopted), place=Prose(treaty.adopted_at)),
     )
     yield say("Depositary"), _prose(edition, treaty.depositary)
     yield say("Open to"), say("members of: {body}", body=edition.body(treaty.members_of))

@@ -15,6 +15,7 @@ from ratify.present.site.maps import figure
 from ratify.present.site.parts import Column, Grid, Link, Page, Row, Share
 from ratify.register import Found
 from ratify.register.regimes import Mark, Statement
+from ratify.sentence import Prose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,4 +211,4 @@ def _said(edition: Edition, one: Statement) -> tuple[str, str, tuple[str, ...]]:
         Mark.DISPUTED: say("disputed"),
         Mark.UNVERIFIED: say("unverified"),
     }
-    return one.text, marks[one.mark], one.urls
+    return edition.language.tell(Prose(one.text)), marks[one.mark], one.urls
