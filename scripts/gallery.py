@@ -27,6 +27,7 @@ from ratify.checks import run
 from ratify.present import charts, maps
 from ratify.present.documents import render
 from ratify.present.documents.brief import state_document
+from ratify.present.pictures import write_pictures
 from ratify.present.site import Record, write_site
 from ratify.register import Register
 from ratify.seeds import baseline_folder, read_folder
@@ -80,7 +81,7 @@ def draw_maps(register: Register, as_of: date, folder: Path) -> list[Path]:
         "trend": maps.trend_map(register, "YOUTH", as_of),
     }
     made = {folder / f"map-{name}.png": figure for name, figure in figures.items()}
-    maps.write_images(made)
+    write_pictures(made)
     return list(made)
 
 
@@ -96,7 +97,7 @@ def draw_charts(register: Register, as_of: date, folder: Path) -> list[Path]:
         "rec": charts.rec_trend_chart(register, "ICRMW", as_of),
     }
     made = {folder / f"chart-{name}.png": figure for name, figure in figures.items()}
-    charts.write_charts(made)
+    write_pictures(made)
     return list(made)
 
 

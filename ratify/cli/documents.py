@@ -37,11 +37,12 @@ def draw_map(
         ratify map ECOWAS --family ilo
     """
     from ratify.cli.mapping import drawn, map_file
-    from ratify.present.maps import Paper, write_map
+    from ratify.present.maps import Paper
+    from ratify.present.pictures import write_figure
 
     path = map_file(view, names or (), kind)
     with view.office.busy("Drawing the map"):
-        write_map(path, drawn(view, names or (), kind), Paper(paper))
+        write_figure(path, drawn(view, names or (), kind), Paper(paper))
     view.office.say(f"Wrote {path}.")
 
 

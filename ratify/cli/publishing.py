@@ -43,12 +43,13 @@ def chart(
         ratify chart shortlist C189
     """
     from ratify.cli.charting import chart_file, charted
-    from ratify.present.charts import Paper, write_chart
+    from ratify.present.charts import Paper
+    from ratify.present.pictures import write_figure
 
     path = chart_file(view, kind, names or ())
     with view.office.busy("Drawing the chart"):
         figure = charted(view, kind, names or (), by_rec=by == "rec")
-        write_chart(path, figure, Paper(paper))
+        write_figure(path, figure, Paper(paper))
     view.office.say(f"Wrote {path}.")
 
 

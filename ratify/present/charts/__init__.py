@@ -6,8 +6,8 @@ From the command line's side::
     figure = rec_trend_chart(register, instrument, as_of, lang)    the same in each REC
     figure = gaps_chart(register, scope, as_of, lang)              States by instruments
     figure = shortlist_chart(register, shortlist, code, lang)      readiness by impact
-    write_chart(path, figure, paper)            # .html, .png, .svg or .pdf by suffix
-    write_charts({path: figure, ...}, paper)    # a batch of pictures with one browser
+
+and :mod:`ratify.present.pictures` writes a figure to a file, as a page or a picture.
 
 They look as the maps do and are made by the same machinery: title, day, notes and sources are on
 each; colour never stands alone; names are kept apart by :mod:`ratify.present.charts.labels`.
@@ -15,7 +15,7 @@ each; colour never stands alone; names are kept apart by :mod:`ratify.present.ch
 Nothing heavy is loaded before a chart is made.
 """
 
-from ratify.present.charts.figure import ChartFigure, write_chart, write_charts
+from ratify.present.charts.figure import ChartFigure
 from ratify.present.charts.kinds import (
     ChartKind,
     gaps_chart,
@@ -33,6 +33,4 @@ __all__ = [
     "rec_trend_chart",
     "shortlist_chart",
     "trend_chart",
-    "write_chart",
-    "write_charts",
 ]

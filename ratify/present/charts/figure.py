@@ -1,8 +1,6 @@
 """A chart that can be shown: as a page for a screen, or as a drawing for paper."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from ratify.present.charts.picture import ChartPicture
@@ -26,35 +24,3 @@ class ChartFigure:
         from ratify.present.charts.plate import plate
 
         return plate(self.picture, paper)
-
-
-def write_charts(
-    figures: Mapping[Path, ChartFigure],
-    paper: Paper = Paper.SCREEN,
-    done: Callable[[Path], None] | None = None,
-) -> None:
-    """Write charts as PNG, SVG or PDF, by suffix, with one browser for all of them.
-
-    :param paper: ``SCREEN``, or ``A4`` and ``A3`` at 300 dots per inch.
-    :param done: called with each path once it is written.
-    :raises UsageProblem: a suffix is none of png, svg and pdf, or a place cannot be written.
-    :raises BrowserMissing: no Chromium is found, or it does not start. Nothing is written then.
-    """
-    from ratify.present.maps.camera import photograph
-
-    photograph({path: one.drawing(paper) for path, one in figures.items()}, paper, done)
-
-
-def write_chart(path: Path, figure: ChartFigure, paper: Paper = Paper.SCREEN) -> None:
-    """Write one chart, as a page or as a picture by its suffix.
-
-    :raises UsageProblem: the suffix is none of html, png, svg and pdf, or a place cannot be
-        written.
-    :raises BrowserMissing: a picture was asked for and no Chromium is found.
-    """
-    from ratify.present.files import write_whole
-
-    if path.suffix.lower() in {".html", ".htm"}:
-        write_whole(path, figure.to_html())
-    else:
-        write_charts({path: figure}, paper)

@@ -1,11 +1,11 @@
 """Maps of Africa: who stands where, drawn for paper and for the screen.
 
-From the command line's side there are three calls::
+From the command line's side there are two calls::
 
     kind = MapKind(...) or usual_kind(instruments, rec)
     figure = draw(register, kind, instruments, as_of, rec=rec, lang=lang, shortlist=shortlist)
-    write_map(path, figure, paper)            # .html, .png, .svg or .pdf by suffix
-    write_images({path: figure, ...}, paper)  # a batch of pictures with one browser
+
+and :mod:`ratify.present.pictures` writes a figure to a file, as a page or a picture.
 
 ``instruments`` and ``rec`` are codes. ``shortlist`` (``ratify.analysis.shortlist``, for the same
 instrument and day) is needed for the kinds ``readiness`` and ``impact`` only. ``paper`` is
@@ -31,7 +31,7 @@ from ratify.present.maps.atlas import (
     usual_kind,
 )
 from ratify.present.maps.canvas import Paper
-from ratify.present.maps.figure import MapFigure, write_images, write_map
+from ratify.present.maps.figure import MapFigure
 
 __all__ = [
     "MapFigure",
@@ -45,6 +45,4 @@ __all__ = [
     "standing_map",
     "trend_map",
     "usual_kind",
-    "write_images",
-    "write_map",
 ]

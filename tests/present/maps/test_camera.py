@@ -17,12 +17,11 @@ from ratify.present.maps import (
     Paper,
     draw,
     standing_map,
-    write_images,
-    write_map,
 )
 from ratify.present.maps.boundaries import NUMBERS
 from ratify.present.maps.geometry import frame, project
 from ratify.present.maps.palette import STANDING_INKS
+from ratify.present.pictures import write_figure, write_pictures
 from ratify.vocabulary import Standing
 from tests.present.maps.browser import Reader
 from tests.present.maps.world import TODAY, usual
@@ -49,7 +48,7 @@ def taken(figure: MapFigure, tmp_path_factory: pytest.TempPathFactory) -> tuple[
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("BROWSER_PATH", str(counted))
         told: list[Path] = []
-        write_images({**batch, folder / "several.svg": several}, done=told.append)
+        write_pictures({**batch, folder / "several.svg": several}, done=told.append)
     assert told == [*batch, folder / "several.svg"]
     return folder, log.read_text().splitlines()
 
@@ -135,11 +134,11 @@ def test_without_a_browser_a_picture_says_how_to_get_one_and_a_page_is_made_all_
 ) -> None:
     monkeypatch.setenv("BROWSER_PATH", str(tmp_path / "nowhere"))
     with pytest.raises(BrowserMissing) as raised:
-        write_map(tmp_path / "map.png", figure)
+        write_figure(tmp_path / "map.png", figure)
     assert raised.value.exit_code is Exit.HELP_MISSING
     assert "apt-get install chromium" in raised.value.hint
     assert list(tmp_path.iterdir()) == []
-    write_map(tmp_path / "map.html", figure)
+    write_figure(tmp_path / "map.html", figure)
     assert (tmp_path / "map.html").stat().st_size > 4_000_000
 
 
@@ -151,7 +150,7 @@ def test_a_browser_that_does_not_start_is_as_good_as_none(
     broken.chmod(0o755)
     monkeypatch.setenv("BROWSER_PATH", str(broken))
     with pytest.raises(BrowserMissing, match="does not start"):
-        write_map(tmp_path / "map.png", figure)
+        write_figure(tmp_path / "map.png", figure)
     assert not (tmp_path / "map.png").exists()
 
 
@@ -159,7 +158,7 @@ def test_one_wrong_suffix_stops_the_batch_before_it_begins(
     figure: MapFigure, tmp_path: Path
 ) -> None:
     with pytest.raises(UsageProblem):
-        write_images({tmp_path / "a.png": figure, tmp_path / "b.bmp": figure})
+        write_pictures({tmp_path / "a.png": figure, tmp_path / "b.bmp": figure})
     assert list(tmp_path.iterdir()) == []
 
 

@@ -8,7 +8,8 @@ import pytest
 from plotly.offline import get_plotlyjs
 
 from ratify.errors import UsageProblem
-from ratify.present.maps import MapFigure, MapKind, draw, standing_map, trend_map, write_map
+from ratify.present.maps import MapFigure, MapKind, draw, standing_map, trend_map
+from ratify.present.pictures import write_figure
 from ratify.register import Source
 from tests.present.maps.world import ACTS, TODAY, act, register, usual
 
@@ -112,5 +113,5 @@ def test_texts_of_five_thousand_letters_are_cut_where_they_are_pointed_at() -> N
 
 def test_a_name_that_is_no_map_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageProblem, match="which picture"):
-        write_map(tmp_path / "map.docx", standing_map(register(*ACTS), "XAU", TODAY))
+        write_figure(tmp_path / "map.docx", standing_map(register(*ACTS), "XAU", TODAY))
     assert list(tmp_path.iterdir()) == []

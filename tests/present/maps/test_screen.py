@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from ratify.present.maps import MapFigure, MapKind, draw, standing_map, trend_map, write_map
+from ratify.present.maps import MapFigure, MapKind, draw, standing_map, trend_map
+from ratify.present.pictures import write_figure
 from ratify.register import Source
 from tests.present.maps.browser import Reader
 from tests.present.maps.world import TODAY, act, register, usual
@@ -20,7 +21,7 @@ def opened(reader: Reader, tmp_path: Path) -> Opened:
     """Write a map to a page and open it."""
 
     def open_it(figure: MapFigure, **how: int) -> Reader:
-        write_map(tmp_path / "map.html", figure)
+        write_figure(tmp_path / "map.html", figure)
         reader.open(tmp_path / "map.html", **how)
         return reader
 
