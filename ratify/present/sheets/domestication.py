@@ -1,6 +1,6 @@
 """``domestication``: national law held against each provision; not assessed is never "no"."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
 from ratify.analysis.coverage import Domestication
@@ -9,11 +9,12 @@ from ratify.present.languages import language, state_name, title_notes
 from ratify.present.sheet import Column, Row, Sheet, Value
 from ratify.present.sheets.asked import absent, under, whose
 from ratify.present.sheets.coverage import Roll, rolled_sheet, totals
+from ratify.present.sheets.domestication_words import assessed_words, finding_words, notes_on
 from ratify.present.sheets.measures import MEASURES
 from ratify.present.sheets.standings import Numbered
 from ratify.present.sheets.words import MARKS, article_words, explained, state_words
 from ratify.register import Evidence, Provision, Register
-from ratify.sentence import Sentence, Small, capitalised, joined, worded
+from ratify.sentence import Sentence, joined, worded
 from ratify.vocabulary import EvidenceKind, Measure, NextPaper, Rung, Verification
 
 COLUMNS = (
@@ -89,7 +90,7 @@ def domestication_sheet(register: Register, found: Domestication, lang: str = "e
         totals=totals(found),
         notes=(
             *absent(register, scope, found.as_of, lang),
-            *_notes(register, found, lang),
+            *notes_on(register, found, lang),
             *title_notes(register, scope.instruments, language(lang)),
         ),
         sources=numbered.lines(),
@@ -193,98 +194,14 @@ def _in_detail(sheet: Sheet, cell: Assessment, numbered: Numbered) -> Sheet:
         replace(one, shown=one.shown and one.key not in hidden) for one in sheet.columns
     )
     told = tuple(
-        _finding(item.provision.key, one, numbered, sheet.lang)
+        finding_words(item.provision.key, one, numbered, sheet.lang)
         for item in _items(cell)
         for one in (*item.findings, *item.undated)
     )
     return replace(
         sheet,
         columns=columns,
-        summary=(_assessed(cell), *told),
+        summary=(assessed_words(cell), *told),
         legend=explained((row.words["evidence_date"] for row in sheet.rows), sheet.lang),
         sources=numbered.lines(),
-    )
-
-
-def _assessed(cell: Assessment) -> Sentence:
-    return Sentence.counted(
-        "{assessed} of {n} provision assessed.",
-        "{assessed} of {n} provisions assessed.",
-        cell.total,
-        assessed=len(cell.assessed),
-    )
-
-
-def _finding(article: str, one: Evidence, numbered: Numbered, lang: str) -> Sentence:
-    """Tell a finding in the words in which it was recorded."""
-    law = " ".join(
-        words for words in (one.law_title, one.law_reference and f"({one.law_reference})") if words
-    )
-    return Sentence(
-        "{article}, {rung}: {kind}, {date} [{number}]: {finding}",
-        article=capitalised(article_words(article, lang)),
-        rung=one.rung,
-        kind=one.kind,
-        date=_when(one),
-        number=str(numbered.number(one.source)),
-        finding=f"{law}. {one.summary}" if law else one.summary,
-    )
-
-
-def _when(one: Evidence) -> Sentence:
-    if one.date is None:
-        when = Sentence("no date known, so it counts on no day")
-    else:
-        when = Sentence("{date}", date=one.date)
-    if one.verification is Verification.EXACT:
-        return when
-    return joined([when, Small(one.verification)])
-
-
-def _notes(register: Register, found: Domestication, lang: str) -> Iterator[str]:
-    if not found.cells and found.scope.states and found.scope.instruments:
-        yield Sentence(
-            "None of the States asked for may become party, so there is nothing to assess."
-        )
-        return
-    yield Sentence(
-        "Not assessed means that nobody has recorded a finding, not that there is no law."
-    )
-    if len(found.cells) == 1 and not found.cells[0].bound:
-        yield Sentence(
-            "The State is not bound: this shows what is compatible already, and is no duty."
-        )
-    yield from _route(found)
-    compatible = found.nothing_to_lose
-    if compatible:
-        yield Sentence(
-            "Not bound, and all that was assessed is enacted at least in part, so that nothing "
-            "assessed speaks against joining: {pairs}.",
-            pairs=joined(_compatible(register, cell, lang) for cell in compatible),
-        )
-
-
-def _compatible(register: Register, cell: Assessment, lang: str) -> Sentence:
-    return Sentence(
-        "{state} {treaty} ({assessed} of {all} assessed)",
-        state=state_words(register, cell.state, lang),
-        treaty=cell.instrument,
-        assessed=len(cell.assessed),
-        all=cell.total,
-    )
-
-
-def _route(found: Domestication) -> Iterator[str]:
-    """Tell the constitutional route, where the answer is about one State."""
-    if len(found.scope.states) != 1 or not found.cells:
-        return
-    route = found.cells[0].route
-    system = worded(route.incorporation.system)
-    if route.incorporation.basis:
-        system = Sentence("{system} ({basis})", system=system, basis=route.incorporation.basis)
-    yield Sentence(
-        "Constitutional route: {system}, confidence {confidence}. Next: {paper}.",
-        system=system,
-        confidence=route.incorporation.confidence,
-        paper=worded(route.paper),
     )
