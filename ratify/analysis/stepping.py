@@ -63,7 +63,7 @@ def object_to_step(register: Register, step: StepReached, today: date) -> tuple[
 def _is_an_act(case: _Case) -> Iterator[Objection]:
     if case.step.step is not Step.DEPOSITED:
         return
-    kind = _RECORDED_AS[case.instrument.binding_act]
+    kind = _kind_of_act(case)
     yield refusal(
         "deposited-is-an-act",
         f"What reaches the {case.instrument.depositary} binds the State: it is an act and not a "
@@ -71,6 +71,15 @@ def _is_an_act(case: _Case) -> Iterator[Objection]:
         f"{case.step.date} --source …",
         "VCLT art. 16; ILO Constitution art. 19(5)(d)",
     )
+
+
+def _kind_of_act(case: _Case) -> str:
+    """What binds the State here; without a signature of the UN's treaty it accedes."""
+    step, treaty = case.step, case.instrument
+    found = position(case.register, step.instrument, step.state, case.today)
+    if treaty.binding_act is BindingAct.DEPOSITED_CONSENT and found.signature is None:
+        return "accession"
+    return _RECORDED_AS[treaty.binding_act]
 
 
 def _may_be_bound(case: _Case) -> Iterator[Objection]:

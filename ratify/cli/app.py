@@ -13,12 +13,14 @@ from ratify.cli import (
     data,
     documents,
     exchange,
+    following,
     judging,
     keeping,
     options,
     publishing,
     reading,
     recording,
+    walking,
 )
 from ratify.cli.context import Office, World
 from ratify.cli.times import day_of
@@ -78,6 +80,10 @@ COMMANDS: dict[str, Callable[..., int | None]] = {
     "retract": recording.retract,
     "history": reading.history,
     "assess": recording.assess,
+    "step": walking.step,
+    "obstacle": walking.obstacle,
+    "contact": following.contact,
+    "todo": following.todo,
     "domestication": analysing.domestication,
     "gaps": reading.gaps,
     "queue": reading.queue,

@@ -53,7 +53,7 @@ def finding(register: "Register", typed: TypedFinding, today: "date") -> "Eviden
     instrument = register.names.find(typed.instrument, "instrument").code
     state = register.names.find(typed.state, "state").code
     provision = _provision(register.instruments[instrument], typed.provision)
-    rung = _code(Rung, typed.rung, "rung of the ladder")
+    rung = code_named(Rung, typed.rung, "rung of the ladder")
     day = partial_date(typed.date, "--date") if typed.date else PartialDate.of(today)
     cited = Source(id="", title=typed.source.strip(), url=web_address(typed.url))
     source = CitedSources(register.sources or {}).settled(cited)
@@ -64,7 +64,7 @@ def finding(register: "Register", typed: TypedFinding, today: "date") -> "Eviden
         provision=provision,
         rung=rung,
         date=day,
-        kind=_code(EvidenceKind, typed.kind or _usual_kind(rung), "kind of evidence"),
+        kind=code_named(EvidenceKind, typed.kind or _usual_kind(rung), "kind of evidence"),
         summary=typed.summary.strip() or f"{label(rung)}, as the source says.",
         source=source,
         verification=Verification.EXACT if day.is_full else Verification.PARTIAL,
@@ -122,7 +122,11 @@ def _bare(key: str) -> str:
     return "".join(key.casefold().replace("article", "").replace("art.", "").split())
 
 
-def _code(kind: type[Code], text: str, noun: str) -> Code:
+def code_named(kind: type[Code], text: str, noun: str) -> Code:
+    """Return the code that was typed, without regard to case, blanks and hyphens.
+
+    :raises UnknownName: there is none; the hint lists them.
+    """
     wanted = text.strip().lower().replace("-", "_").replace(" ", "_")
     try:
         return kind(wanted)

@@ -119,7 +119,8 @@ class Desk:
     def retract(self, record_id: str, reason: str, by: str) -> None:
         """Take a record back and show what that changes."""
         from ratify.present.sheets.change import change_sheet, finding_sheet
-        from ratify.register import Act, Evidence
+        from ratify.present.sheets.noted import taken_back_sheet
+        from ratify.register import Act, Evidence, ObstacleNoted, StepReached
 
         before, today, now = self.register, self.office.today, self.office.world.now()
         taken = self.store.take_back(record_id, reason, now, person(self.office, by))
@@ -128,5 +129,8 @@ class Desk:
             show(self.office, sheet, None, None)
         elif isinstance(taken, Evidence):
             sheet = finding_sheet(before, self.store.register(), taken, "Retract", today)
+            show(self.office, sheet, None, None)
+        elif isinstance(taken, StepReached | ObstacleNoted):
+            sheet = taken_back_sheet(self.store.register(), taken, today)
             show(self.office, sheet, None, None)
         self.office.world.write(f"Retracted {taken.id}\n")

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from typer import Argument, Option
+from typer import Argument
 
 from ratify.cli import options
 from ratify.cli.context import Office
@@ -33,9 +33,7 @@ def migrate(ctx: typer.Context) -> None:
 def backup(
     ctx: typer.Context,
     file: Annotated[Path, Argument(metavar="FILE", help="The backup; it must not be there yet.")],
-    with_contacts: Annotated[
-        bool, Option("--with-contacts", help="Keep names and addresses of contacts in it.")
-    ] = False,
+    with_contacts: options.WithContacts = False,
 ) -> None:
     """Write all that is on record into one file, while others work.
 

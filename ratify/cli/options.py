@@ -93,6 +93,10 @@ InstrumentName = Annotated[
     ),
 ]
 SOURCE = Option("--source", metavar="TEXT", help="Title of the document that says so.")
+Note = Annotated[str, Option("--note", metavar="TEXT", help="Anything worth knowing.")]
+WithContacts = Annotated[
+    bool, Option("--with-contacts", help="Keep names and addresses of contacts in it.")
+]
 Url = Annotated[str, Option("--url", metavar="URL", help="Where that document is.")]
 By = Annotated[
     str,

@@ -29,7 +29,7 @@ def record(
     source: Annotated[str, options.SOURCE] = "",
     url: options.Url = "",
     by: options.By = "",
-    note: Annotated[str, Option("--note", metavar="TEXT", help="Anything worth knowing.")] = "",
+    note: options.Note = "",
     declaration: Annotated[
         str, Option("--declaration", metavar="TEXT", help="Declaration made with it.")
     ] = "",
@@ -137,12 +137,13 @@ def retract(
     reason: Annotated[str, Option("--reason", metavar="TEXT", help="Why it is taken back.")],
     by: options.By = "",
 ) -> None:
-    """Take an act or a finding back; it stays on record with the reason.
+    """Take an act, a finding or a note back; it stays with the reason.
 
     ::
 
         ratify history KEN C189
         ratify retract C189-KEN-4f9c2e --reason "Misread: it is a signature"
+        ratify retract C189-KEN-s4f9c2e --reason "Another bill"
     """
     from ratify.cli.desk import Desk
 

@@ -19,6 +19,7 @@ from ratify.errors import Exit, RatifyError
 from ratify.present.sheet import Column
 from ratify.present.sheets import (
     au_list,
+    contacts,
     coverage,
     diff,
     doctor,
@@ -32,6 +33,7 @@ from ratify.present.sheets import (
     harmony_tables,
     history,
     intake,
+    path,
     peers,
     points,
     queue,
@@ -42,6 +44,7 @@ from ratify.present.sheets import (
     standings,
     status,
     targets,
+    todo,
     trend,
     trend_summary,
 )
@@ -51,6 +54,9 @@ SHEETS: dict[str, tuple[Column, ...]] = {
     "status": standings.COLUMNS,
     "explain": explanation.COLUMNS,
     "history": history.COLUMNS,
+    "step and obstacle": path.COLUMNS,
+    "contact": contacts.COLUMNS,
+    "todo": todo.COLUMNS,
     "domestication": domestication.COLUMNS,
     "domestication --per": coverage.COLUMNS,
     "gaps": gaps.COLUMNS,

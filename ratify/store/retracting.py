@@ -45,15 +45,24 @@ def close(
     :param day: when that was.
     :raises Refused: it was taken back, or closed before.
     """
-    before = _one(connection, located)
-    _must_stand(before)
-    if isinstance(before, ObstacleNoted | NextAction) and before.closed is not None:
-        raise Refused(
-            f"{located.id} was closed on {before.closed.date} by {before.closed.recorded_by}."
-        )
+    still_open(connection, located)
     row = {"record": located.id, "date": str(day), "note": note.strip()}
     append(connection, [Entry("closing", located.id, row)], now, by)
     return _one(connection, located)
+
+
+def still_open(connection: Connection, located: Located) -> Recordable:
+    """Return a record that stands and is not over.
+
+    :raises Refused: it was taken back, or closed before.
+    """
+    found = _one(connection, located)
+    _must_stand(found)
+    if isinstance(found, ObstacleNoted | NextAction) and found.closed is not None:
+        raise Refused(
+            f"{located.id} was closed on {found.closed.date} by {found.closed.recorded_by}."
+        )
+    return found
 
 
 def _must_stand(record: Recordable) -> None:

@@ -30,7 +30,7 @@ from ratify.store.mapping import ACT, ACTION, CONTACT, OBSTACLE, RECORDS, Mapped
 from ratify.store.proof import LogEntry, log, verify
 from ratify.store.reading import Snapshot, read_register
 from ratify.store.recording import Cell, record
-from ratify.store.retracting import Recordable, close, retract
+from ratify.store.retracting import Recordable, close, retract, still_open
 from ratify.store.schema import upgrade
 from ratify.store.versions import CURRENT, must_be_current, refuse_other_version, version_of
 
@@ -140,6 +140,18 @@ class Store:
         with writing(self.engine, self.address) as connection:
             kept: Noted = record(connection, NOTES[type(fact)], (fact,), now, by, _NONE)[0]
             return kept
+
+    def closable(self, record_id: str) -> ObstacleNoted | NextAction:
+        """Return the obstacle or the action that :meth:`close` would close.
+
+        :param record_id: its id, or a beginning of it that no other has.
+        :raises NameProblem: no obstacle or action has it, or several begin so.
+        :raises Refused: it was closed or taken back before.
+        """
+        with reading(self.engine, self.address) as connection:
+            found = still_open(connection, locate(connection, record_id, (OBSTACLE, ACTION)))
+        assert isinstance(found, ObstacleNoted | NextAction)
+        return found
 
     def close(
         self, record_id: str, day: PartialDate, now: datetime, by: str, note: str = ""

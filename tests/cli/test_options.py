@@ -11,7 +11,18 @@ from ratify.cli.judging import check
 from ratify.vocabulary import LANGUAGES
 
 COMMANDS: dict[str, Any] = typer.main.get_command(app).commands  # type: ignore[attr-defined]
-READING = {"status", "domestication", "gaps", "queue", "shortlist", "history", "trend"}
+READING = {
+    "status",
+    "step",
+    "obstacle",
+    "todo",
+    "domestication",
+    "gaps",
+    "queue",
+    "shortlist",
+    "history",
+    "trend",
+}
 SHARED = {
     "--as-of",
     "--known-at",
@@ -23,10 +34,14 @@ SHARED = {
     "--output",
 }
 OF_ITS_OWN = {
+    ("assess", "--date"),
+    ("brief", "--due"),
     ("chart", "--by"),
     ("check", "--format"),
     ("export", "--output"),
     ("import", "--instrument"),
+    ("import", "--name"),
+    ("obstacle", "--date"),
     ("pack", "--date"),
     ("site", "--lang"),
     ("site", "--output"),
