@@ -22,7 +22,7 @@ def contents(register: Register) -> dict[str, Any]:
 
 
 @given(registers())
-@settings(max_examples=60, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, suppress_health_check=list(HealthCheck))
 def test_load_export_load_is_the_identity(world: Register) -> None:
     with TemporaryDirectory() as folder:
         write_folder(world, Path(folder))
