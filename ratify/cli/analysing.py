@@ -27,6 +27,8 @@ def domestication(
         ratify domestication KEN C097
         ratify domestication ECOWAS --family ilo
         ratify domestication --per instrument --format csv
+
+    Next: ratify assess KEN C097 "art. 6" RUNG --source TEXT puts a finding on record.
     """
     from ratify.analysis.coverage import domestication as roll_up
     from ratify.present.sheets.coverage import Roll, rolled_sheet
@@ -63,6 +65,8 @@ def harmonisation(
         ratify harmonisation
         ratify harmonisation ECOWAS --as-of 2025-01-28
         ratify harmonisation EAC --show regime --format csv
+
+    Next: ratify gaps ECOWAS
     """
     from ratify.cli.comparing import harmonised
 
@@ -76,6 +80,9 @@ def peers(view: View, state: options.StateName, instrument: options.InstrumentNa
     ::
 
         ratify peers MWI C189
+        ratify peers Ghana "migrant workers convention 1975" --format json
+
+    Next: ratify brief MWI --instrument C189
     """
     from ratify.analysis.peers import peers as find_peers
     from ratify.present.sheets.peers import peers_sheet
@@ -100,7 +107,7 @@ def trend(
         Option("--show", help="Only this table of the answer."),
     ] = None,
 ) -> None:
-    """Signatures, consents and parties by year, and what may come.
+    """Signatures, consents and parties by year, and the outlook.
 
     summary: pace, how long States wait from one step to the next, and when a treaty may enter into
     force. targets: where we stand against what was aimed at.
@@ -110,6 +117,8 @@ def trend(
         ratify trend NIAMEY
         ratify trend YOUTH ECOWAS --format csv
         ratify trend --show targets
+
+    Next: ratify chart trend NIAMEY draws it.
     """
     from ratify.cli.comparing import followed
 
@@ -139,6 +148,8 @@ def diff(
         ratify diff 2015-01-15 today
         ratify diff 2023-01-01 2023-12-31 NIAMEY --output exports/niamey-2023.md
         ratify diff 2026-01-01 today C189 --knowledge
+
+    Next: ratify report --since 2023-01-01
     """
     from ratify.cli.comparing import compared
 

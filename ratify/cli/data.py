@@ -20,13 +20,17 @@ def init(
         Option("--from", metavar="PATH|URL", help="Copy this store into the new one, whole."),
     ] = "",
 ) -> None:
-    """Make the store and load the baseline; doing it again is safe.
+    """Make the store and load the published data into it.
+
+    Doing it again is safe: it adds what is new and touches nothing that the office recorded.
 
     ::
 
         ratify init
         ratify --store office.db init
         ratify --store postgresql://office/ratify init --from office.db
+
+    Next: ratify status
     """
     from ratify.cli.stores import store_address
     from ratify.store import Store, transfer
@@ -41,12 +45,16 @@ def init(
 
 
 def load(ctx: typer.Context) -> None:
-    """Bring the store up to the data files; what the office recorded stays.
+    """Bring the store up to date with the data files.
+
+    What the office recorded or took back stays as it is; every conflict is listed.
 
     ::
 
         ratify load
         ratify --data my/data load
+
+    Next: ratify check --on both
     """
     from ratify.cli.stores import open_store
 
@@ -57,13 +65,16 @@ def load(ctx: typer.Context) -> None:
 def doctor(
     ctx: typer.Context, form: options.AnyFormat = None, output: options.Output = None
 ) -> int:
-    """Examine store, data, browser and disk, and say how to mend.
+    """Examine store, data, browser and disk; say how to mend.
 
     The exit code is that of the first broken part; what is optional breaks nothing.
 
     ::
 
         ratify doctor
+        ratify --store office.db doctor --format json
+
+    Next: ratify init, ratify load or ratify migrate, as its last column says.
     """
     from ratify.cli.answer import show
     from ratify.cli.health import examined

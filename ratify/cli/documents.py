@@ -35,6 +35,8 @@ def draw_map(
         ratify map C189
         ratify map C189 --output exports/c189.png --paper a4
         ratify map ECOWAS --family ilo
+
+    Next: ratify chart trend C189
     """
     from ratify.cli.mapping import drawn, map_file
     from ratify.present.maps import Paper
@@ -71,6 +73,7 @@ def brief(
     every: Annotated[
         bool, Option("--all", help="Write one for each State, into the folder of --output.")
     ] = False,
+    with_contacts: options.WithContacts = False,
     form: Annotated[
         Literal["md", "html", "docx", "pdf"] | None,
         Option("--format", help="How to write the answer."),
@@ -79,7 +82,8 @@ def brief(
     """A briefing sheet for ministers.
 
     Without --output it goes to standard output as Markdown; .md, .html, .docx and .pdf files can
-    be written. PDF needs Chromium; for many sheets it is started once.
+    be written. PDF needs Chromium; for many sheets it is started once. Open obstacles on record
+    are answered first; whom to speak to is in it only with --with-contacts.
 
     ::
 
@@ -87,11 +91,13 @@ def brief(
         ratify brief Senegal --instrument C143 --instrument C189 --output exports/senegal.html
         ratify brief ECOWAS --obstacle sovereignty --due 2027-03-31 --output exports/ecowas.docx
         ratify brief --all --format pdf --output exports/briefs
+
+    Next: ratify peers SEN C189 says whom to call.
     """
     from ratify.cli.briefs import Wanted, briefed, write_all
 
     day = day_of(due, "--due") if due else None
-    wanted = Wanted(tuple(instrument or ()), tuple(obstacle or ()), day)
+    wanted = Wanted(tuple(instrument or ()), tuple(obstacle or ()), day, with_contacts)
     if every:
         write_all(view, name, wanted, form or "docx")
     else:
@@ -109,15 +115,17 @@ def report(
         str, Option("--since", metavar="DATE", help="The day of the last report.")
     ] = "",
 ) -> None:
-    """The Legal Counsel's report on the status of treaties, in draft.
+    """The Legal Counsel's report on the status of treaties.
 
-    Without --output it goes to standard output as Markdown; .md, .html, .docx, .pdf and .xlsx
-    files can be written.
+    A draft, to be cleared. Without --output it goes to standard output as Markdown; .md, .html,
+    .docx, .pdf and .xlsx files can be written.
 
     ::
 
         ratify report --since 2024-01-01
         ratify report --family ilo --since 2024-01-01 --output exports/report.docx
+
+    Next: ratify pack --date 2026-12-07 --output exports/pack
     """
     from ratify.cli.reports import reported
 
@@ -135,7 +143,7 @@ def pack(
         str, Option("--after", metavar="DATE", help="Tell what was done from --date to this day.")
     ] = "",
 ) -> None:
-    """Who could sign and deposit on a day, with the papers that it takes.
+    """Who could sign and deposit on a day, with the papers.
 
     A folder or a .zip: a cover, what each paper must contain, and for each delegation its page
     and its draft papers, to be cleared by the Legal Counsel. With --after it tells what came of
@@ -146,6 +154,8 @@ def pack(
         ratify pack --date 2026-12-07 --output exports/pack
         ratify pack ECOWAS --family au --date 2026-12-07 --output exports/pack.zip
         ratify pack --date 2026-12-07 --after 2026-12-31 --output exports/thanks.docx
+
+    Next: ratify record KEN NIAMEY deposit 2026-12-07 --source TEXT once a paper is handed over.
     """
     from ratify.cli.packing import told_after, write_pack
 

@@ -42,6 +42,8 @@ def export(
 
         ratify export --as-of 2025-12-31
         ratify export --seeds --output data
+
+    Next: ratify --data data check after --seeds, before the work is reviewed.
     """
     from ratify.cli import outlet
 
@@ -91,6 +93,8 @@ def import_list(
 
         ratify import list.xlsx --instrument YOUTH --source "AU status list" --dry-run
         ratify import exports/package/acts.csv
+
+    Next: ratify history YOUTH
     """
     from ratify.cli.intake import Typed, Wish, from_file
 
@@ -142,6 +146,8 @@ def sync(
 
         ratify sync normlex C189 --dry-run
         ratify sync normlex C189 --file saved-page.html
+
+    Next: ratify diff 2026-01-01 today C189 --knowledge
     """
     from ratify.cli.intake import Typed, Wish, from_source
 

@@ -35,6 +35,8 @@ def shortlist(
 
         ratify shortlist C189 --top 10
         ratify shortlist NIAMEY --rec ECOWAS --explain
+
+    Next: ratify brief MAR --instrument C189
     """
     from ratify.cli.weighing import chosen_sheet
 
@@ -82,6 +84,8 @@ def check(
         ratify check
         ratify --data my/data check --format github
         ratify --store office.db check --on both
+
+    Next: ratify rule R101 says why a rule exists.
     """
     from ratify.cli.checking import checked, proved, write_report
 
@@ -108,6 +112,8 @@ def rule(
 
         ratify rule R101
         ratify rule
+
+    Next: ratify check --select R101
     """
     from ratify.cli.answer import show
     from ratify.cli.checking import rules_named

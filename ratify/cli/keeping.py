@@ -17,6 +17,8 @@ def migrate(ctx: typer.Context) -> None:
 
         ratify backup before.db
         ratify migrate
+
+    Next: ratify doctor
     """
     from ratify.cli.stores import store_address
     from ratify.store import migrate as bring_up_to_date
@@ -35,11 +37,16 @@ def backup(
     file: Annotated[Path, Argument(metavar="FILE", help="The backup; it must not be there yet.")],
     with_contacts: options.WithContacts = False,
 ) -> None:
-    """Write all that is on record into one file, while others work.
+    """Write all that is on record into one private file.
+
+    Others may go on working meanwhile. The file is itself a store.
 
     ::
 
         ratify backup 2026-11-21.db
+        ratify --store 2026-11-21.db check --ledger
+
+    Next: ratify --store new.db restore 2026-11-21.db
     """
     from ratify.cli.stores import store_address
     from ratify.store import backup as write_backup
@@ -55,13 +62,16 @@ def restore(
     file: Annotated[Path, Argument(metavar="FILE", help="The backup.")],
     yes: options.Yes = False,
 ) -> None:
-    """Bring a backup back, into a new store or in place of this one.
+    """Bring a backup back, into a new store or this one.
 
     What the store holds now is lost then: that needs --yes.
 
     ::
 
         ratify --store new.db restore 2026-11-21.db
+        ratify restore 2026-11-21.db --yes
+
+    Next: ratify check --ledger
     """
     from ratify.cli.stores import store_address
     from ratify.store import restore as bring_back

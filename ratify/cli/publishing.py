@@ -41,6 +41,8 @@ def chart(
         ratify chart trend ICRMW --by rec --output exports/icrmw.png
         ratify chart gaps ECOWAS --output exports/gaps.pdf --paper a4
         ratify chart shortlist C189
+
+    Next: ratify site
     """
     from ratify.cli.charting import chart_file, charted
     from ratify.present.charts import Paper
@@ -79,6 +81,8 @@ def site(
 
         ratify site
         ratify site --lang en --lang fr --output exports/site --as-of 2025-12-31
+
+    Next: ratify export writes the open data alone.
     """
     from ratify.cli.building import built
 

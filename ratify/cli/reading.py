@@ -23,6 +23,8 @@ def status(view: View, names: options.Names = None) -> None:
         ratify status Kenya
         ratify status C189 --as-of 2015-01-15
         ratify status ECOWAS --family ilo --format csv
+
+    Next: ratify explain KEN C097 says why a State stands where it stands.
     """
     from ratify.cli.regimes import with_regime
     from ratify.present.sheets.status import status_sheet
@@ -52,6 +54,8 @@ def gaps(
         ratify gaps ECOWAS
         ratify gaps C189 --per region
         ratify gaps Kenya --theme recruitment --per article
+
+    Next: ratify shortlist C189 says whom to approach first.
     """
     from ratify.analysis.gaps import gaps as find_gaps
     from ratify.present.sheets.gap_counts import Per, gaps_per
@@ -72,6 +76,8 @@ def queue(view: View, names: options.Names = None) -> None:
 
         ratify queue
         ratify queue SADC --format csv
+
+    Next: ratify contact GHA shows whom to speak to.
     """
     from ratify.analysis.queue import queue as find_queue
     from ratify.present.sheets.queue import queue_sheet
@@ -88,6 +94,8 @@ def explain(view: View, state: options.StateName, instrument: options.Instrument
 
         ratify explain KEN C097
         ratify explain Morocco C181 --as-of 2000-01-01
+
+    Next: ratify history KEN C097 says who recorded these acts.
     """
     from ratify.analysis.explanation import explanation
     from ratify.present.sheets.explanation import explanation_sheet
@@ -105,6 +113,8 @@ def history(view: View, names: options.Names = None) -> None:
 
         ratify history KEN
         ratify history KEN C189 --format csv
+
+    Next: ratify retract ID --reason "What was wrong"
     """
     from ratify.analysis.history import history as find_history
     from ratify.present.sheets.history import history_sheet
@@ -124,6 +134,8 @@ def status_list(view: View, instrument: options.InstrumentName) -> None:
 
         ratify list YOUTH
         ratify list YOUTH --output exports/youth.md
+
+    Next: ratify report --since 2026-01-01
     """
     from ratify.analysis.au_list import au_list
     from ratify.present.sheets.au_list import au_list_sheet

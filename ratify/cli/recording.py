@@ -52,6 +52,8 @@ def record(
         ratify record
         ratify record KEN C189 ratification 2026-10-01 --source "ILO letter" --dry-run
         ratify record KEN C189 ratification 2026-10-01 --source "ILO letter" --yes
+
+    Next: ratify explain KEN C189
     """
     from ratify.cli.desk import Desk
     from ratify.cli.proposal import Typed
@@ -108,6 +110,9 @@ def assess(
     ::
 
         ratify assess KEN C189 "art. 6" gap_review --source "Report of 2026" --dry-run
+        ratify assess KEN C189 "art. 6" gap_review --source "Report of 2026" --yes
+
+    Next: ratify domestication KEN C189
     """
     from ratify.cli.assessing import TypedFinding
     from ratify.cli.desk import Desk
@@ -144,6 +149,8 @@ def retract(
         ratify history KEN C189
         ratify retract C189-KEN-4f9c2e --reason "Misread: it is a signature"
         ratify retract C189-KEN-s4f9c2e --reason "Another bill"
+
+    Next: ratify record with the right date, so that both stay on record.
     """
     from ratify.cli.desk import Desk
 
