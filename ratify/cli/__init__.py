@@ -41,8 +41,9 @@ def run(arguments: Sequence[str], world: World) -> int:
 
 
 def _run(arguments: Sequence[str], world: World) -> int:
-    from ratify.cli.app import app
+    from ratify.cli.app import application
 
+    app = application(arguments)
     code = app(args=list(arguments), prog_name="ratify", obj=world, standalone_mode=False)
     if code == Exit.INTERRUPTED:
         raise KeyboardInterrupt

@@ -14,7 +14,7 @@ from typing import Any
 import typer
 
 from ratify import errors
-from ratify.cli.app import CONTEXT, app
+from ratify.cli.app import CONTEXT, application
 from ratify.errors import Exit, RatifyError
 from ratify.present.sheet import Column
 from ratify.present.sheets import (
@@ -108,7 +108,7 @@ def pages() -> dict[str, str]:
 
 
 def _commands() -> Iterator[str]:
-    root = typer.main.get_command(app)
+    root = typer.main.get_command(application())
     context = typer.Context(root, info_name="ratify", **_LAYOUT)
     yield from ("# Commands", "", "What `ratify --help` and each command's own help say.", "")
     yield from _fenced(root.get_help(context))

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 import typer
 
-from ratify.cli.app import app
+from ratify.cli.app import application
 from ratify.cli.judging import check
 from ratify.vocabulary import LANGUAGES
 
-COMMANDS: dict[str, Any] = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+COMMANDS: dict[str, Any] = typer.main.get_command(application()).commands  # type: ignore[attr-defined]
 READING = {
     "status",
     "step",

@@ -1,9 +1,12 @@
 """One sheet, several renderings, chosen by name."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ratify.present.formats import Format
-from ratify.present.sheet import Sheet
+
+if TYPE_CHECKING:
+    from ratify.present.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class Surface:
 PAPER = Surface()
 
 
-def render(sheet: Sheet, form: Format, surface: Surface = PAPER) -> str:
+def render(sheet: "Sheet", form: Format, surface: Surface = PAPER) -> str:
     """Write the sheet in that format and its own language, ending in a line feed."""
     sheet = sheet.told()
     match form:
