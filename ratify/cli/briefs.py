@@ -24,11 +24,13 @@ class Wanted:
     :param instruments: as typed; none lets the position of the State decide.
     :param obstacles: concerns to answer; none lets the instruments decide.
     :param due: the date of the asks; None leaves it to the office.
+    :param contacts: whether it names whom to speak to.
     """
 
     instruments: tuple[str, ...] = ()
     obstacles: tuple[Obstacle, ...] = ()
     due: date | None = None
+    contacts: bool = False
 
 
 def briefed(view: View, name: str | None, wanted: Wanted) -> "Document":
@@ -48,6 +50,8 @@ def briefed(view: View, name: str | None, wanted: Wanted) -> "Document":
     found = view.register.names.find(name, "state", "organisation")
     if found.kind == "state":
         return _state(view, guidance(view), found.code, wanted)
+    if wanted.contacts:
+        raise UsageProblem("Contacts are of States.", "Name a State, or leave out --with-contacts.")
     codes = _codes(view, wanted)
     sheet = rec_briefing(
         view.register,
@@ -115,6 +119,7 @@ def guidance(view: View) -> "Guidance":
 
 def _state(view: View, known: "Guidance", code: str, wanted: Wanted) -> "Document":
     from ratify.analysis.briefing import briefing
+    from ratify.cli.people import contacts_of
     from ratify.present.documents import brief_document
 
     sheet = briefing(
@@ -126,7 +131,8 @@ def _state(view: View, known: "Guidance", code: str, wanted: Wanted) -> "Documen
         obstacles=wanted.obstacles,
         by=wanted.due,
     )
-    return brief_document(sheet, view.register, view.lang)
+    people = contacts_of(view, (code,)) if wanted.contacts else ()
+    return brief_document(sheet, view.register, view.lang, people)
 
 
 def _codes(view: View, wanted: Wanted) -> tuple[str, ...] | None:

@@ -1,6 +1,7 @@
 """Concerns with answers that fit the instruments argued, peers that did it, obligations after."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from ratify.analysis.board import Board
@@ -11,6 +12,7 @@ from ratify.analysis.briefing.model import (
     Dated,
     Example,
     FigureLine,
+    NoteLine,
     Obligation,
     PeerLine,
     Remark,
@@ -33,20 +35,29 @@ def concern_lines(
     instruments: Iterable[str],
     figures: tuple[FigureLine, ...],
     obstacles: Iterable[Obstacle] = (),
+    noted: Iterable[NoteLine] = (),
 ) -> tuple[ConcernLine, ...]:
     """Return the concerns to answer.
 
-    Those named by ``obstacles``; else those of the guidance that have an answer made for one of
-    the instruments, in its order, each instrument in turn, four at most with two answers each.
+    Those named by ``obstacles``; else every obstacle that is on record as open, filled up to four
+    with those of the guidance that have an answer made for one of the instruments, in its order,
+    each instrument in turn. Two answers each at most.
+
+    :param noted: obstacles on record that are open.
     """
-    codes = tuple(instruments)
-    asked = tuple(obstacles)
-    if asked:
-        chosen = [found for code in asked if (found := guidance.concern(code))]
-    else:
-        chosen = _fitting(guidance, codes)
+    codes, asked, on_record = tuple(instruments), tuple(obstacles), tuple(noted)
+    wanted = asked or tuple(dict.fromkeys(Obstacle(line.what) for line in on_record))
+    chosen = [found for code in wanted if (found := guidance.concern(code))]
+    if not asked:
+        more = [item for item in _fitting(guidance, codes) if item not in chosen]
+        chosen += more[: max(CONCERNS - len(chosen), 0)]
     lines = (_concern(board, citations, concern, codes, figures) for concern in chosen)
-    return tuple(line for line in lines if line.answers)
+    return tuple(_with_notes(line, on_record) for line in lines if line.answers)
+
+
+def _with_notes(line: ConcernLine, on_record: tuple[NoteLine, ...]) -> ConcernLine:
+    """Say when the concern was seen here."""
+    return replace(line, noted=tuple(one.when for one in on_record if one.what is line.obstacle))
 
 
 def _fitting(guidance: Guidance, codes: tuple[str, ...]) -> list[Concern]:

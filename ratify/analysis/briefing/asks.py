@@ -7,7 +7,7 @@ from datetime import date
 from ratify.analysis.board import BOUND
 from ratify.analysis.briefing.model import Ask, Case
 from ratify.analysis.briefing.terms import Addressee, AskKind
-from ratify.vocabulary import Family, Standing
+from ratify.vocabulary import Family, Standing, Step
 
 ASKS = 3
 
@@ -40,9 +40,13 @@ def _next(case: Case, family: Family) -> Iterator[Ask]:
                 addressee=Addressee.LABOUR,
                 count=len(case.assessment.gaps),
             )
-    elif standing is Standing.RATIFIED_NOT_DEPOSITED:
+    elif standing is Standing.RATIFIED_NOT_DEPOSITED or (
+        case.reached(Step.INSTRUMENT_SIGNED) and family is not Family.ILO
+    ):
         addressee = Addressee.FOREIGN_AFFAIRS
         yield Ask(kind=AskKind.DEPOSIT, instruments=instruments, addressee=addressee)
+    elif case.reached(Step.PARLIAMENT_APPROVED, Step.INSTRUMENT_SIGNED):
+        yield _after(case)
     else:
         kind = AskKind.SUBMIT if family is Family.ILO else AskKind.ACCEDE
         kind = AskKind.RATIFY if standing is Standing.SIGNED else kind

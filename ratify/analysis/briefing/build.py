@@ -8,9 +8,18 @@ from ratify.analysis.briefing.arguments import concern_lines, obligation, peer_l
 from ratify.analysis.briefing.asks import three_asks
 from ratify.analysis.briefing.choice import adopted, choose
 from ratify.analysis.briefing.citations import Citations
-from ratify.analysis.briefing.model import Briefing, Case, Choice, FigureLine, Path, StatusLine
+from ratify.analysis.briefing.model import (
+    Briefing,
+    Case,
+    Choice,
+    FigureLine,
+    NoteLine,
+    Path,
+    StatusLine,
+)
 from ratify.analysis.briefing.status import status_line
 from ratify.analysis.domestication import Assessment, assess
+from ratify.analysis.path import national_path
 from ratify.analysis.route import route
 from ratify.register import Register, State
 from ratify.register.guidance import Guidance
@@ -30,7 +39,8 @@ def briefing(
     """Return what there is to say to a State's ministers on a day.
 
     :param instruments: codes to argue; None lets :func:`choose` pick by what can be done soonest.
-    :param obstacles: concerns to answer; none lets the instruments decide.
+    :param obstacles: concerns to answer; none lets the obstacles on record, then the instruments
+        decide.
     :param by: the date of the asks; None leaves it to the office.
     :raises KeyError: no such State or instrument.
     """
@@ -43,7 +53,8 @@ def briefing(
     cases = tuple(_case(board, citations, state, it, lines[it.instrument]) for it in choices)
     path = path_of(citations, own)
     argued = tuple(choice.instrument for choice in choices)
-    concerns = concern_lines(board, citations, guidance, argued, figures, obstacles)
+    open_ones = [line for case in cases for line in case.obstacles]
+    concerns = concern_lines(board, citations, guidance, argued, figures, obstacles, open_ones)
     families = {code: instrument.family for code, instrument in register.instruments.items()}
     return Briefing(
         state=state,
@@ -93,6 +104,7 @@ def _case(
 ) -> Case:
     instrument = board.register.instruments[choice.instrument]
     assessment = assess(board.register, board.at(instrument.code, state))
+    walked = national_path(board.register, state, instrument.code, board.as_of)
     return Case(
         choice=choice,
         status=status,
@@ -104,6 +116,14 @@ def _case(
             item for item in instrument.flexibility if item.kind is not FlexibilityKind.NONE
         ),
         peers=peer_lines(board, citations, instrument.code, state),
+        steps=tuple(
+            NoteLine(what=one.step, when=citations.noted(one), note=one.note)
+            for one in walked.steps
+        ),
+        obstacles=tuple(
+            NoteLine(what=one.obstacle, when=citations.noted(one), note=one.note)
+            for one in walked.obstacles
+        ),
     )
 
 

@@ -1,7 +1,16 @@
 """Number the sources of a sheet: each once, in the order in which it is first cited."""
 
 from ratify.analysis.briefing.model import Dated, Reference
-from ratify.register import Act, Instrument, Procedure, Register, Source, State
+from ratify.register import (
+    Act,
+    Instrument,
+    ObstacleNoted,
+    Procedure,
+    Register,
+    Source,
+    State,
+    StepReached,
+)
 from ratify.register.guidance import Support
 from ratify.sentence import Sentence
 
@@ -33,6 +42,10 @@ class Citations:
     def act(self, act: Act) -> Dated:
         """Return the date of an act with the number of its source."""
         return Dated(date=act.date, refs=self.cite(act.source), verification=act.verification)
+
+    def noted(self, note: StepReached | ObstacleNoted) -> Dated:
+        """Return the date of a note on a national path with the number of its source."""
+        return Dated(date=note.date, refs=self.cite(note.source))
 
     def supports(self, supports: tuple[Support, ...]) -> tuple[int, ...]:
         """Return the numbers of what supports a statement, seen or not."""

@@ -11,7 +11,7 @@ from ratify.analysis.briefing.terms import Addressee, AskKind, Pool
 from ratify.analysis.domestication import Assessment
 from ratify.analysis.route import Route
 from ratify.register import Flexibility, PartialDate, Procedure, Reporting, Source
-from ratify.vocabulary import ActKind, Obstacle, Standing, Verification
+from ratify.vocabulary import ActKind, Obstacle, Standing, Step, Verification
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +26,7 @@ class Reference:
 class Dated:
     """A date as its source gives it.
 
-    :param computed: the date follows from a rule; the sources are those of the dates from which
-        it was computed.
+    :param computed: it follows from a rule; the sources are those of what it was computed from.
     """
 
     date: PartialDate
@@ -51,8 +50,7 @@ class StatusLine:
 
     :param ordinal: the State's place among the binding acts on record, for AU treaties.
     :param have: binding acts on record; ``needed`` and ``to_go`` as in the treaty's entry.
-    :param lists: the list on which the acts of all States were read, where there is one: it was
-        searched where no act was found, and counts rest on it.
+    :param lists: the list of the acts of all States, where there is one; counts rest on it.
     :param rivals: dates that other sources give; shown, not counted.
     """
 
@@ -142,6 +140,15 @@ class Path:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoteLine:
+    """A step reached at home, or an obstacle that is open, with the office's note on it."""
+
+    what: Step | Obstacle
+    when: Dated
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
     """An act on record that shows an answer to be true."""
 
@@ -165,11 +172,15 @@ class AnswerLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConcernLine:
-    """A concern as it is heard, with the answers that fit the instruments argued."""
+    """A concern as it is heard, with the answers that fit the instruments argued.
+
+    :param noted: when it was seen here, where it is on record as an open obstacle.
+    """
 
     obstacle: Obstacle
     heard: str
     answers: tuple[AnswerLine, ...]
+    noted: tuple[Dated, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,6 +204,7 @@ class Case:
 
     :param text_refs: the source of what the treaty asks, offers and requires.
     :param evidence_refs: numbers of the sources of findings, by the finding's id.
+    :param steps: steps reached at home, oldest first; ``obstacles``: those that are open.
     """
 
     choice: Choice
@@ -203,6 +215,12 @@ class Case:
     obligation: Obligation
     flexibility: tuple[Flexibility, ...]
     peers: tuple[PeerLine, ...]
+    steps: tuple[NoteLine, ...] = ()
+    obstacles: tuple[NoteLine, ...] = ()
+
+    def reached(self, *steps: Step) -> NoteLine | None:
+        """Return the latest of these steps that was reached, or None."""
+        return next((line for line in reversed(self.steps) if line.what in steps), None)
 
     def refs_of(self, finding_id: str) -> tuple[int, ...]:
         """Return the source numbers of a finding."""

@@ -5,19 +5,25 @@ from collections.abc import Iterable, Iterator
 from ratify.analysis.briefing import Briefing, RecBriefing
 from ratify.errors import UsageProblem
 from ratify.present.documents.model import Document
-from ratify.register import Register
+from ratify.register import Contact, Register
 
 SUFFIXES = (".md", ".html", ".docx", ".pdf", ".xlsx")
 
 
 def brief_document(
-    briefing: Briefing | RecBriefing, register: Register, lang: str = "en"
+    briefing: Briefing | RecBriefing,
+    register: Register,
+    lang: str = "en",
+    contacts: tuple[Contact, ...] = (),
 ) -> Document:
-    """Return the briefing sheet of a State or of a REC as a document."""
+    """Return the briefing sheet of a State or of a REC as a document.
+
+    :param contacts: whom to speak to in the State; empty unless they were asked for.
+    """
     if isinstance(briefing, Briefing):
         from ratify.present.documents.brief import state_document
 
-        return state_document(briefing, register, lang)
+        return state_document(briefing, register, lang, contacts)
     from ratify.present.documents.brief_rec import rec_document
 
     return rec_document(briefing, register, lang)

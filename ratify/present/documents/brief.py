@@ -4,7 +4,13 @@ from collections.abc import Iterator
 
 from ratify.analysis.briefing import Briefing, RecBriefing
 from ratify.analysis.briefing.model import Case, FigureLine
-from ratify.present.documents import brief_arguments, brief_law, brief_path, brief_status
+from ratify.present.documents import (
+    brief_arguments,
+    brief_law,
+    brief_notes,
+    brief_path,
+    brief_status,
+)
 from ratify.present.documents.desk import Desk
 from ratify.present.documents.locator import locator
 from ratify.present.documents.model import (
@@ -18,7 +24,7 @@ from ratify.present.documents.model import (
     Tiles,
 )
 from ratify.present.languages import Language, title_notes, unread, wording
-from ratify.register import Register
+from ratify.register import Contact, Register
 
 FIGURES = wording(
     {
@@ -30,8 +36,13 @@ FIGURES = wording(
 )
 
 
-def state_document(briefing: Briefing, register: Register, lang: str = "en") -> Document:
-    """Return the sheet as a document; what is unknown says so, and no part is left out."""
+def state_document(
+    briefing: Briefing, register: Register, lang: str = "en", contacts: tuple[Contact, ...] = ()
+) -> Document:
+    """Return the sheet as a document; what is unknown says so, and no part is left out.
+
+    :param contacts: whom to speak to in the State, where the office asked for them.
+    """
     desk = Desk(register, briefing.references, lang)
     say, name = desk.language.say, desk.state(briefing.state)
     return Document(
@@ -39,7 +50,7 @@ def state_document(briefing: Briefing, register: Register, lang: str = "en") -> 
         title=say("{state} and the labour-migration treaties", state=name),
         dated=dated_line(desk.language, briefing),
         as_of=briefing.as_of,
-        blocks=tuple(_blocks(desk, briefing, name)),
+        blocks=tuple(_blocks(desk, briefing, name, contacts)),
         lang=lang,
         picture=locator((briefing.state,), say("Map of Africa with {state} marked", state=name)),
         keywords=(name, say("ratification"), say("labour migration")),
@@ -55,7 +66,9 @@ def dated_line(speaks: Language, briefing: Briefing | RecBriefing) -> str:
     return speaks.say("Position as of {day}, as known at {time}", day=day, time=known)
 
 
-def _blocks(desk: Desk, briefing: Briefing, name: str) -> Iterator[Block]:
+def _blocks(
+    desk: Desk, briefing: Briefing, name: str, contacts: tuple[Contact, ...]
+) -> Iterator[Block]:
     say = desk.language.say
     yield Paragraph(text=brief_status.message(desk, briefing, name), role="lead")
     yield Heading(level=1, text=say("1. Where {state} stands", state=name))
@@ -81,6 +94,7 @@ def _blocks(desk: Desk, briefing: Briefing, name: str) -> Iterator[Block]:
     yield Heading(level=1, text=say("9. Three asks"))
     yield from brief_arguments.asks(desk, briefing.asks, briefing.path)
     yield Heading(level=1, text=say("10. Sources and contact"))
+    yield from brief_notes.whom_to_ask(desk, name, contacts)
     yield from closing(desk, [line.instrument for line in briefing.status])
 
 

@@ -69,6 +69,9 @@ def concerns(desk: Desk, lines: tuple[ConcernLine, ...]) -> Iterator[Block]:
 def _concern(desk: Desk, line: ConcernLine) -> Text:
     heard = desk.language.say("“{heard}”", heard=desk.language.prose(line.heard) or line.heard)
     pieces: list[Piece] = [Strong(heard)]
+    if line.noted:
+        seen = desk.row([desk.date(one, short=True) for one in line.noted])
+        pieces += [" ", *desk.phrase("Noted here: {dates}.", dates=seen)]
     for answer in line.answers:
         pieces.append(" ")
         pieces += _answer(desk, answer)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from ratify.analysis.briefing import Briefing
 from ratify.analysis.briefing.model import Case, Obligation, Path
+from ratify.present.documents.brief_notes import at_home
 from ratify.present.documents.brief_status import to_go
 from ratify.present.documents.desk import NOTHING, Desk
 from ratify.present.documents.model import (
@@ -19,7 +20,7 @@ from ratify.present.documents.model import (
 )
 from ratify.present.languages import Language, article_words
 from ratify.register import Flexibility, Period
-from ratify.vocabulary import Confidence
+from ratify.vocabulary import Confidence, Step
 
 
 def path(desk: Desk, briefing: Briefing) -> Iterator[Block]:
@@ -35,8 +36,7 @@ def path(desk: Desk, briefing: Briefing) -> Iterator[Block]:
     )
     if briefing.cases:
         yield _steps(desk, briefing)
-    none = say("No date of a step taken at home is on record; the office can add them.")
-    yield Paragraph(text=(none,), role="note")
+    yield from at_home(desk, briefing.cases)
 
 
 def _answers(desk: Desk, path: Path) -> Iterator[Cells]:
@@ -75,7 +75,7 @@ def _steps(desk: Desk, briefing: Briefing) -> Table:
         *(Column(title=desk.title(case.choice.instrument), width=share) for case in cases),
     )
     rows: tuple[Cells, ...] = (
-        ((say("Approval at home"),), *((_approval(desk, case),) for case in cases)),
+        ((say("Approval at home"),), *(_approval(desk, case) for case in cases)),
         ((say("Ratification or accession"),), *(_consent(desk, case) for case in cases)),
         ((say("Received by the depositary"),), *(_received(desk, case) for case in cases)),
         ((say("In force for the State"),), *(_in_force(desk, case) for case in cases)),
@@ -87,10 +87,13 @@ def _to_do(desk: Desk) -> str:
     return desk.language.say("Still to be done")
 
 
-def _approval(desk: Desk, case: Case) -> str:
+def _approval(desk: Desk, case: Case) -> Text:
+    approved = case.reached(Step.PARLIAMENT_APPROVED)
+    if approved is not None:
+        return desk.date(approved.when)
     if not _done(case):
-        return _to_do(desk)
-    return desk.language.say("Done: consent was given, the date of approval is not on record")
+        return (_to_do(desk),)
+    return (desk.language.say("Done: consent was given, the date of approval is not on record"),)
 
 
 def _done(case: Case) -> bool:
