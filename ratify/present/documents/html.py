@@ -5,7 +5,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from ratify.present.documents.drawing import to_svg
-from ratify.present.documents.model import Document, is_address, plain, ranges
+from ratify.present.documents.model import Document, is_address, plain, ranges, running_line
 from ratify.present.languages.direction import direction
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def to_html(document: Document) -> bytes:
             document=document,
             direction=direction(document.lang),
             style=_style(),
-            running=_css_string(f"{document.title} · {document.dated}"),
+            running=_css_string(running_line(document)),
         )
     )
     return (page.strip() + "\n").encode()
@@ -41,6 +41,7 @@ def _environment() -> "Environment":
     environment.filters["plain"] = plain
     environment.filters["ranges"] = ranges
     environment.filters["svg"] = lambda picture: to_svg(picture.drawing, plain(picture.alternative))
+    environment.filters["sketch"] = lambda piece: to_svg(piece.drawing, plain(piece.text))
     environment.tests["address"] = is_address
     environment.filters["kind"] = lambda block: type(block).__name__
     return environment

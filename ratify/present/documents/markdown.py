@@ -14,6 +14,7 @@ from ratify.present.documents.model import (
     Mark,
     Original,
     Paragraph,
+    Sketch,
     Source,
     Sources,
     Strong,
@@ -95,6 +96,8 @@ def _piece(piece: object) -> str:
             return " " + "".join(_cited(*run) for run in ranges(piece.numbers))
         case Strong() | Mark() | Chip() | Blank() | Original():
             return _dressed(piece, escaped(piece.text))
+        case Sketch():
+            return f"[{escaped(piece.text)}]" if piece.text else ""
         case _:
             raise TypeError(piece)
 

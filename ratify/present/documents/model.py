@@ -4,19 +4,15 @@ Text is a sequence of pieces: plain strings, strong words, marks, standings and 
 Plain strings are never markup in any format; each renderer escapes them in its own way.
 """
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
 from ratify.present.documents.drawing import Drawing
-from ratify.present.languages.spacing import one_line
-
-_NO_SIGNS = "\ufffe\uffff"  # not allowed in XML, so neither in DOCX
-_OPENED = dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c") | dict.fromkeys(
-    "\u2066\u2067\u2068", "\u2069"
-)
+from ratify.present.documents.plain import plain as plain  # noqa: PLC0414  so that others find it here
+from ratify.present.documents.plain import printed as printed  # noqa: PLC0414
+from ratify.present.documents.plain import shortened
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +60,20 @@ class Original:
     lang: str
 
 
-Piece: TypeAlias = str | Strong | Mark | Chip | Cite | Blank | Original
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """A drawing within the text.
+
+    :param width: in millimetres on paper.
+    :param text: what stands for it where it cannot be seen; empty where the words beside it do.
+    """
+
+    drawing: Drawing
+    width: int
+    text: str = ""
+
+
+Piece: TypeAlias = str | Strong | Mark | Chip | Cite | Blank | Original | Sketch
 Text: TypeAlias = tuple[Piece, ...]
 
 
@@ -82,7 +91,7 @@ class Paragraph:
     """A paragraph, plain unless it has a role.
 
     :param role: ``lead`` (the message), ``note`` (how to read it), ``warning`` (what must be known
-        before use) or ``draft`` (the text of a paper to be signed).
+        before use), ``draft`` (the text of a paper to be signed) or ``figure`` (a drawing).
     """
 
     text: Text
@@ -190,37 +199,10 @@ class Document:
     landscape: bool = False
 
 
-def plain(text: str) -> str:
-    """Make a string safe to stand anywhere: one line, no control signs, directions closed.
-
-    Marks of direction are kept, because Arabic needs them; an embedding or isolate that is left
-    open is closed at the end, so that it cannot turn what follows.
-    """
-    words = one_line(text)
-    kept = "".join(
-        sign
-        for sign in words
-        if unicodedata.category(sign) not in {"Cc", "Cs"} and sign not in _NO_SIGNS
-    )
-    return kept + "".join(reversed(_left_open(kept)))
-
-
-def printed(value: object) -> object:
-    """What a template prints for a value: every string made safe, all else as it is."""
-    if type(value) is not str or (value.isascii() and value.isprintable()):
-        return value
-    return plain(value)
-
-
-def _left_open(text: str) -> list[str]:
-    waiting: list[str] = []
-    for sign in text:
-        if sign in _OPENED:
-            waiting.append(_OPENED[sign])
-        elif sign in waiting:
-            at = len(waiting) - 1 - waiting[::-1].index(sign)
-            del waiting[at:]
-    return waiting
+def running_line(document: "Document") -> str:
+    """Return what runs at the foot of each page: one line, its day always whole."""
+    room = (150 if document.landscape else 104) - len(document.dated)
+    return f"{shortened(plain(document.title), room)} · {document.dated}"
 
 
 def words_of(text: Text) -> str:

@@ -21,6 +21,7 @@ from ratify.present.documents.model import (
     Tiles,
     is_address,
     plain,
+    running_line,
 )
 from ratify.present.documents.word_picture import place
 from ratify.present.documents.word_style import dress
@@ -32,7 +33,14 @@ if TYPE_CHECKING:
     from docx.table import _Row
 
 _LONGEST = 255  # signs that a property of a file may have
-_ROLES = {"lead": "Lead", "note": "Note", "warning": "Warning", "draft": "Draft", "": "Normal"}
+_ROLES = {
+    "lead": "Lead",
+    "note": "Note",
+    "warning": "Warning",
+    "draft": "Draft",
+    "figure": "Figure",
+    "": "Normal",
+}
 
 
 def to_docx(document: Document) -> bytes:
@@ -40,8 +48,7 @@ def to_docx(document: Document) -> bytes:
     from ratify.present.documents.word_template import empty_document
 
     word = empty_document()
-    running = f"{document.title} · {document.dated}"
-    dress(word, running, document.lang, landscape=document.landscape)
+    dress(word, running_line(document), document.lang, landscape=document.landscape)
     _describe(word, document)
     kind = word.add_paragraph(plain(document.kind), style="Kind")
     if document.picture is not None:
@@ -56,6 +63,8 @@ def to_docx(document: Document) -> bytes:
             parts.begin_section(word, wanted)
             columns = wanted
         _add(word, block, landscape=document.landscape)
+    if columns > 1:
+        parts.begin_section(word, 1)  # what ends before a new section fills its columns evenly
     if direction(document.lang) == "rtl":
         from ratify.present.documents.word_right_to_left import turn
 

@@ -1,5 +1,6 @@
 """The parts of WordprocessingML that python-docx leaves to its users (ECMA-376, part 1)."""
 
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from docx.enum.section import WD_SECTION
@@ -9,12 +10,14 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, RGBColor
 
+from ratify.present.documents.drawing import to_png
 from ratify.present.documents.model import (
     Blank,
     Chip,
     Cite,
     Mark,
     Original,
+    Sketch,
     Strong,
     Text,
     plain,
@@ -28,7 +31,8 @@ if TYPE_CHECKING:
     from docx.text.paragraph import Paragraph
     from docx.text.run import Run
 
-_MARGINS = 36
+_MARGINS = 32
+_DOTS_PER_MM = 8
 _QUIET = RGBColor(0x7A, 0x3B, 0x00)
 
 
@@ -51,8 +55,19 @@ def write(paragraph: "Paragraph", text: Text) -> None:
                 paragraph.add_run(f"{piece.sign} {plain(piece.text)}").bold = True
             case Cite():
                 _cite(paragraph, piece)
+            case Sketch():
+                insert(paragraph.add_run(), piece)
             case _:
                 paragraph.add_run(_joined(piece))
+
+
+def insert(run: "Run", sketch: Sketch) -> None:
+    """Put a drawing into the line, with the words that stand for it."""
+    width = Mm(sketch.width)
+    image = BytesIO(to_png(sketch.drawing, sketch.width * _DOTS_PER_MM / sketch.drawing.width))
+    run.add_picture(image, width)
+    (inline,) = xml_of(run).xpath(".//wp:inline")
+    inline.docPr.set("descr", plain(sketch.text))
 
 
 def element(tag: str, **attributes: str) -> "BaseOxmlElement":

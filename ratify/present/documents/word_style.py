@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from docx.enum.section import WD_ORIENT
 from docx.enum.style import WD_STYLE_TYPE
-from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
@@ -20,26 +20,27 @@ _GREEN = RGBColor(0x0B, 0x51, 0x38)
 _INK = RGBColor(0x1C, 0x1F, 0x1D)
 _QUIET = RGBColor(0x4A, 0x52, 0x4D)
 
-_SIZES = {
-    "Normal": (10, _INK, False, 0, 4),
-    "Title": (22, _INK, True, 0, 2),
-    "Subtitle": (10, _QUIET, False, 0, 8),
-    "Heading 1": (13, _GREEN, True, 12, 3),
-    "Heading 2": (10.5, _INK, True, 8, 2),
-    "List Bullet": (10, _INK, False, 0, 2),
-    "List Number": (10, _INK, False, 0, 2),
-    "Caption": (9, _QUIET, False, 4, 2),
+_SIZES: dict[str, tuple[float, RGBColor, bool, float, float]] = {
+    "Normal": (9.5, _INK, False, 0, 3),
+    "Title": (20, _INK, True, 0, 2),
+    "Subtitle": (9.5, _QUIET, False, 0, 6),
+    "Heading 1": (12.5, _GREEN, True, 9, 2),
+    "Heading 2": (10, _INK, True, 6, 1),
+    "List Bullet": (9.5, _INK, False, 0, 1.5),
+    "List Number": (9.5, _INK, False, 0, 1.5),
+    "Caption": (8.5, _QUIET, False, 4, 2),
 }
-_OWN = {
+_OWN: dict[str, tuple[float, RGBColor, bool, float, float]] = {
     "Kind": (9, _GREEN, True, 0, 0),
-    "Lead": (11, _INK, False, 2, 6),
-    "Note": (8.5, _QUIET, False, 2, 4),
+    "Lead": (10.5, _INK, False, 2, 5),
+    "Note": (8, _QUIET, False, 1, 3),
     "Warning": (10, _INK, True, 4, 8),
     "Draft": (12, _INK, False, 8, 8),
-    "Table Heading": (8.5, _GREEN, True, 1, 1),
-    "Table Text": (8.5, _INK, False, 1, 1),
+    "Figure": (10, _INK, False, 2, 2),
+    "Table Heading": (8, _GREEN, True, 0.5, 0.5),
+    "Table Text": (8, _INK, False, 0.5, 0.5),
     "After Table": (4, _INK, False, 0, 0),
-    "Source": (8, _INK, False, 0, 1),
+    "Source": (7, _INK, False, 0, 0.5),
 }
 
 
@@ -50,8 +51,8 @@ def dress(word: "WordDocument", running: str, lang: str, *, landscape: bool = Fa
     if landscape:
         section.orientation = WD_ORIENT.LANDSCAPE
         section.page_width, section.page_height = Mm(297), Mm(210)
-    section.left_margin = section.right_margin = Mm(18)
-    section.top_margin, section.bottom_margin = Mm(16), Mm(18)
+    section.left_margin = section.right_margin = Mm(16)
+    section.top_margin, section.bottom_margin = Mm(14), Mm(15)
     for name, look in _SIZES.items():
         _set(word.styles[name], *look)
     for name, look in _OWN.items():
@@ -62,6 +63,7 @@ def dress(word: "WordDocument", running: str, lang: str, *, landscape: bool = Fa
     source.left_indent, source.first_line_indent = Mm(7), Mm(-7)
     source.tab_stops.add_tab_stop(Mm(7))
     word.styles["Caption"].paragraph_format.keep_with_next = True
+    word.styles["Figure"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
     _plain_title(word)
     _speak(word, lang)
     _foot(word, running, text_width(landscape=landscape))

@@ -1,6 +1,6 @@
 """The cover of a pack: every treaty, every delegation, and what lies in the folder."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from ratify.analysis.pack import Deed
 from ratify.analysis.pack.model import Delegation, Pack, TreatyOpenings
@@ -21,8 +21,10 @@ from ratify.present.documents.model import (
 )
 from ratify.present.documents.pack.words import DEEDS, dated, treaties
 from ratify.register import Register
+from ratify.vocabulary import Family
 
-_WIDTHS = (15, 13, 17, 19, 19, 17)
+_BY_TREATY = (Deed.DEPOSIT, Deed.RATIFY, Deed.ACCEDE, Deed.REGISTER)
+_SHARES = {Deed.DEPOSIT: 3, Deed.RATIFY: 6, Deed.SIGN: 7, Deed.ACCEDE: 7, Deed.REGISTER: 6}
 
 
 def cover_document(pack: Pack, register: Register, lang: str) -> Document:
@@ -44,7 +46,7 @@ def _blocks(desk: Desk, pack: Pack) -> Iterator[Block]:
     say = desk.language
     yield Paragraph(text=tuple(_lead(desk, pack)), role="lead")
     yield Heading(level=1, text=say.say("By treaty"))
-    yield _by_treaty(desk, pack)
+    yield from _by_treaty(desk, pack)
     yield Heading(level=1, text=say.say("By delegation"))
     yield _by_delegation(desk, pack)
     yield Heading(level=1, text=say.say("In this folder"))
@@ -77,28 +79,49 @@ def _lead(desk: Desk, pack: Pack) -> Iterator[Piece]:
             yield "."
 
 
-def _by_treaty(desk: Desk, pack: Pack) -> Table:
+def _by_treaty(desk: Desk, pack: Pack) -> Iterator[Table]:
+    """Treaties that are signed, and ILO Conventions, which are not: each has columns of its own."""
+    instruments = desk.register.instruments
+    ilo = [line for line in pack.treaties if instruments[line.instrument].family is Family.ILO]
+    signed = [line for line in pack.treaties if line not in ilo]
     say = desk.language
+    if signed:
+        caption = say.say("States that could act, by what they could do")
+        yield _treaties(desk, caption, say.say("Treaty"), signed)
+    if ilo:
+        caption = say.say("ILO Members that could announce a letter of ratification")
+        yield _treaties(desk, caption, say.say("Convention"), ilo)
+
+
+def _treaties(desk: Desk, caption: str, heading: str, lines: list[TreatyOpenings]) -> Table:
+    deeds = [deed for deed in _BY_TREATY if any(line.of(deed) for line in lines)]
+    titles = {deed: desk.language.say(DEEDS[deed]) for deed in deeds}
+    if Deed.ACCEDE in titles:
+        titles[Deed.ACCEDE] = desk.language.say(DEEDS[Deed.SIGN])
     return Table(
-        caption=say.say("States that could act, by what they could do"),
+        caption=caption,
         columns=(
-            Column(title=say.say("Treaty"), width=17),
-            Column(title=say.say("In force"), width=12),
-            Column(title=say.say("Ratify what is signed"), width=26),
-            Column(title=say.say("Sign, or accede"), width=27),
-            Column(title=say.say("Deposit, or letter to the ILO"), width=18),
+            Column(title=heading, width=19),
+            Column(title=desk.language.say("In force"), width=13),
+            *_columns(titles, 68),
         ),
-        rows=tuple(_treaty(desk, line) for line in pack.treaties),
+        rows=tuple(_treaty(desk, line, deeds) for line in lines),
     )
 
 
-def _treaty(desk: Desk, line: TreatyOpenings) -> Cells:
+def _columns(titles: Mapping[Deed, str], room: int) -> Iterator[Column]:
+    """Share the room out by how much usually stands under each deed."""
+    shares = [room * _SHARES[deed] // sum(_SHARES[it] for it in titles) for deed in titles]
+    for at, (title, share) in enumerate(zip(titles.values(), shares, strict=True)):
+        rest = room - sum(shares) if at == 0 else 0
+        yield Column(title=title, width=share + rest)
+
+
+def _treaty(desk: Desk, line: TreatyOpenings, deeds: Iterable[Deed]) -> Cells:
     return (
         (desk.title(line.instrument),),
         tuple(_in_force(desk, line)),
-        _named(desk, line.of(Deed.RATIFY), line),
-        _named(desk, line.of(Deed.ACCEDE), line),
-        _named(desk, (*line.of(Deed.DEPOSIT), *line.of(Deed.REGISTER)), line),
+        *(_named(desk, line.of(deed), line) for deed in deeds),
     )
 
 
@@ -123,27 +146,36 @@ def _named(desk: Desk, states: tuple[str, ...], line: TreatyOpenings) -> Text:
 
 def _by_delegation(desk: Desk, pack: Pack) -> Table:
     say = desk.language
-    titles = (say.say("Delegation"), *(say.say(DEEDS[deed]) for deed in Deed))
+    titles = {
+        deed: say.say(words)
+        for deed, words in DEEDS.items()
+        if any(_codes(delegation, deed) for delegation in pack.delegations)
+    }
     return Table(
         caption=say.say("All delegations that could act, in English alphabetical order"),
-        columns=tuple(
-            Column(title=title, width=width) for title, width in zip(titles, _WIDTHS, strict=True)
-        ),
-        rows=tuple(_delegation(desk, delegation) for delegation in pack.delegations),
+        columns=(Column(title=say.say("Delegation"), width=18), *_columns(titles, 82)),
+        rows=tuple(_delegation(desk, one, titles) for one in pack.delegations),
     )
 
 
-def _delegation(desk: Desk, delegation: Delegation) -> Cells:
-    cells: list[Text] = []
-    for deed in Deed:
-        codes = [opening.instrument for opening in delegation.under(deed)]
-        cells.append((treaties(desk, codes) if codes else NOTHING,))
-    return ((desk.state(delegation.state),), *cells)
+def _delegation(desk: Desk, delegation: Delegation, deeds: Iterable[Deed]) -> Cells:
+    found = [treaties(desk, _codes(delegation, deed)) or NOTHING for deed in deeds]
+    return ((desk.state(delegation.state),), *((words,) for words in found))
+
+
+def _codes(delegation: Delegation, deed: Deed) -> list[str]:
+    """Instruments under a deed; what may be signed may be acceded to as well, and is named once."""
+    return [
+        opening.instrument
+        for opening in delegation.under(deed)
+        if deed is not Deed.ACCEDE or not opening.allows(Deed.SIGN)
+    ]
 
 
 def _contents(desk: Desk) -> Iterator[str]:
     say = desk.language
     yield say.say("This cover, to read, to edit and as a workbook.")
+    yield say.say("“maps”: where each treaty stands, one page for each.")
     yield say.say("“papers”: what each paper must contain, who signs it and where it goes.")
     yield say.say("“delegations”: one page for each delegation, all in one file to print.")
     yield say.say("“delegations”, a folder for each: its page and its draft papers.")

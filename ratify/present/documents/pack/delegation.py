@@ -120,10 +120,10 @@ def _table(desk: Desk, pack: Pack, delegation: Delegation) -> Table:
     return Table(
         caption=say.say("What can be done, and the paper that it takes"),
         columns=(
-            Column(title=say.say("Treaty"), width=27),
-            Column(title=say.say("On record"), width=19),
-            Column(title=say.say("Can be done"), width=34),
-            Column(title=say.say("If received on {day}", day=day), width=20),
+            Column(title=say.say("Treaty"), width=22),
+            Column(title=say.say("On record"), width=18),
+            Column(title=say.say("Can be done"), width=33),
+            Column(title=say.say("If received on {day}", day=day), width=27),
         ),
         rows=tuple(_row(desk, opening) for opening in delegation.openings),
     )

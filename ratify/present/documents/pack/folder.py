@@ -11,6 +11,7 @@ from ratify.present.documents.model import Document
 from ratify.present.documents.pack.cover import cover_document
 from ratify.present.documents.pack.delegation import delegation_document, delegations_document
 from ratify.present.documents.pack.draft import blank_document, draft_document
+from ratify.present.documents.pack.maps import maps_document
 from ratify.present.documents.pack.papers import papers_document
 from ratify.register import Register, fold
 
@@ -37,6 +38,8 @@ def planned(pack: Pack, register: Register, lang: str) -> tuple[Sheaf, ...]:
 def _files(pack: Pack, register: Register, lang: str) -> Iterator[Sheaf]:
     for suffix in ("docx", "html", "xlsx"):
         yield Sheaf(f"cover.{suffix}", partial(cover_document, pack, register, lang))
+    for suffix in ("docx", "html"):
+        yield Sheaf(f"maps.{suffix}", partial(maps_document, pack, register, lang))
     yield Sheaf("papers.docx", partial(papers_document, pack, register, lang))
     yield Sheaf("delegations.docx", partial(delegations_document, pack, register, lang))
     for paper in pack.papers:

@@ -17,6 +17,7 @@ from ratify.present.documents.model import (
     Table,
     Text,
 )
+from ratify.present.documents.pack.compared import before_and_after_maps
 from ratify.present.languages import wording
 from ratify.register import Register
 from ratify.vocabulary import ActKind
@@ -69,6 +70,7 @@ def _blocks(desk: Desk, results: Results) -> Iterator[Block]:
         "missing. The number of a deposit is its place among all deposits on record."
     )
     yield Paragraph(text=(note,), role="note")
+    yield from before_and_after_maps(desk, results)
     if results.thanks:
         yield Heading(level=1, text=say.say("Sources"))
         yield desk.sources()

@@ -13,7 +13,7 @@ DEEDS = wording(
     {
         Deed.DEPOSIT: "Deposit what is ratified",
         Deed.RATIFY: "Ratify what is signed",
-        Deed.SIGN: "Sign",
+        Deed.SIGN: "Sign, or accede",
         Deed.ACCEDE: "Accede",
         Deed.REGISTER: "Letter of ratification to the ILO",
     }
