@@ -8,48 +8,50 @@ typed (a number, a path, a code in capitals, a mistake) is still read, and refus
 from enum import Enum
 from typing import Any, Literal, get_args, get_origin
 
-from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
-
-Parameter = TyperArgument | TyperOption
+from typer.core import TyperCommand, TyperGroup
 
 
 class Command(TyperCommand):
     """A command that leaves texts as they were typed."""
 
-    def __init__(self, *args: Any, **named: Any) -> None:
-        super().__init__(*args, **named)
-        _spare(self.params)
+    def get_params(self, ctx: Any) -> list[Any]:
+        """Return the parameters; Typer adds some of its own after the command is made."""
+        return _spared(super().get_params(ctx))
 
 
 class Group(TyperGroup):
     """The commands together, with the options before them."""
 
-    def __init__(self, *args: Any, **named: Any) -> None:
-        super().__init__(*args, **named)
-        _spare(self.params)
+    def get_params(self, ctx: Any) -> list[Any]:
+        """Return the parameters; Typer adds some of its own after the group is made."""
+        return _spared(super().get_params(ctx))
 
 
-def _spare(params: list[Any]) -> None:
-    for param in params:
-        if isinstance(param, Parameter) and param.callback is None:
-            _let_through(param)
+class _Reading:
+    """What Typer asks to read the value of a parameter; it stands before Typer's own reading."""
 
+    def __init__(self, param: Any) -> None:
+        self._by_typer = param.get_runtime_param
 
-def _let_through(param: Parameter) -> None:
-    read_by_typer = param.process_value
-    annotation = param.type_descriptor.annotation
+    def __call__(self) -> "_Reading":
+        return self
 
-    def process_value(ctx: Any, value: Any) -> Any:
-        if value is None and not param.required:
-            return None if param.nargs == 1 and not param.multiple else ()
-        if value is param.default and value is not None:
+    def coerce(self, value: Any, param: Any, ctx: Any) -> Any:
+        if value is None:
+            return () if param.multiple or param.nargs == -1 else None
+        if value is param.default:
             return value
         try:
-            return as_typed(annotation, value)
+            return as_typed(param.type_descriptor.annotation, value)
         except LookupError:
-            return read_by_typer(ctx, value)
+            return self._by_typer().coerce(value, param=param, ctx=ctx)
 
-    param.process_value = process_value  # type: ignore[method-assign]
+
+def _spared(params: list[Any]) -> list[Any]:
+    for param in params:
+        if not isinstance(param.get_runtime_param, _Reading):
+            param.get_runtime_param = _Reading(param)
+    return params
 
 
 def as_typed(annotation: Any, value: Any) -> Any:
