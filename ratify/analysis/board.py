@@ -24,9 +24,13 @@ class Board:
         self._years: dict[str, tuple[tuple[int, tuple[Position, ...]], ...]] = {}
 
     def under(self, instrument: str) -> Mapping[str, Position]:
-        """Positions under one instrument, by State, for every State on record."""
+        """Positions under one instrument, by State, for every State on record.
+
+        They come without reasons: nobody asks why of so many.
+        """
         if instrument not in self._cells:
-            found = positions(self.register, instrument, self.as_of, self.register.states)
+            states = self.register.states
+            found = positions(self.register, instrument, self.as_of, states, explained=False)
             self._cells[instrument] = {position.state: position for position in found}
         return self._cells[instrument]
 

@@ -69,6 +69,21 @@ def cells(register: Register, instrument: str, as_of: date) -> dict[str, Cell]:
     return {state: spells(acts) for state, acts in by_state.items()}
 
 
+def cell_of(
+    register: Register, instrument: str, state: str, as_of: date, *, without: Act | None = None
+) -> Cell:
+    """Return what counts of the acts of one State, as :func:`cells` does for all of them.
+
+    :param without: an act that is to be taken for not on record.
+    """
+    acts = [
+        act
+        for act in register.acts_of(state, instrument)
+        if act is not without and act.date.has_come_by(as_of)
+    ]
+    return spells(acts) if acts else NO_ACTS
+
+
 def spells(acts: Sequence[Act]) -> Cell:
     """Return the spells of one State under one instrument; the signature goes on to count.
 
@@ -125,7 +140,7 @@ def _spell(acts: Sequence[Act]) -> Spell:
         deposit=counting(reports.get("deposit", [])),
         denunciation=counting(reports.get("denunciation", [])),
         declarations=tuple(reports.pop("declarations", [])),
-        rivals=tuple(act for same in reports.values() for act in _rivals(same)),
+        rivals=tuple(act for same in reports.values() if len(same) > 1 for act in _rivals(same)),
     )
 
 

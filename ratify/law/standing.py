@@ -7,23 +7,28 @@ none. An act dated after the day never changes the answer, nor does the order of
 from collections.abc import Iterable
 from datetime import date
 
-from ratify.law.counting import NO_ACTS, Cell, Spell, cells
+from ratify.law.counting import NO_ACTS, Cell, Spell, cell_of, cells
 from ratify.law.denouncing import current, ended_by
 from ratify.law.eligibility import eligible, ever_eligible
 from ratify.law.in_force import in_force_for
 from ratify.law.position import InForce, Position, TreatyEntry
 from ratify.law.reasons import reasons_for
-from ratify.law.treaty import entry_from
-from ratify.register import Register
+from ratify.law.treaty import entry_from, entry_without, treaty_entry
+from ratify.register import Act, Register
 from ratify.vocabulary import Standing
 
 
-def position(register: Register, instrument: str, state: str, as_of: date) -> Position:
+def position(
+    register: Register, instrument: str, state: str, as_of: date, *, explained: bool = True
+) -> Position:
     """Return where one State stands under one instrument on a day, and why.
 
+    :param explained: whether it gives its reasons.
     :raises KeyError: the register has no such State or instrument.
     """
-    return positions(register, instrument, as_of, [state])[0]
+    entry = treaty_entry(register, instrument, as_of)
+    cell = cell_of(register, instrument, state, as_of)
+    return _position(register, state, entry, cell, explained=explained)
 
 
 def positions(
@@ -48,6 +53,16 @@ def positions(
         _position(register, state, entry, on_record.get(state, NO_ACTS), explained=explained)
         for state in states
     )
+
+
+def position_without(register: Register, act: Act, as_of: date) -> Position:
+    """Return where a State would stand, without reasons, if one act of it were not on record.
+
+    :raises KeyError: the register has no such State or instrument.
+    """
+    entry = entry_without(register, act, as_of)
+    cell = cell_of(register, act.instrument, act.state, as_of, without=act)
+    return _position(register, act.state, entry, cell, explained=False)
 
 
 def _position(

@@ -7,7 +7,7 @@ from itertools import groupby
 from math import ceil, floor
 from operator import itemgetter
 
-from ratify.law.counting import Cell, cells
+from ratify.law.counting import Cell, cell_of, cells
 from ratify.law.denouncing import current, ended_by
 from ratify.law.periods import add_period
 from ratify.law.position import TreatyEntry
@@ -27,13 +27,29 @@ def treaty_entry(register: Register, instrument: str, as_of: date) -> TreatyEntr
 
     :raises KeyError: the register has no such instrument.
     """
-    return entry_from(register, instrument, as_of, cells(register, instrument, as_of))
+    known: TreatyEntry | None = register.derived.get((instrument, as_of))
+    if known is None:
+        known = entry_from(register, instrument, as_of, cells(register, instrument, as_of))
+    return known
 
 
 def entry_from(
     register: Register, instrument: str, as_of: date, on_record: Mapping[str, Cell]
 ) -> TreatyEntry:
-    """Return the entry into force from cells at hand, so that they are made out only once."""
+    """Return the entry into force from cells at hand, so that they are made out only once.
+
+    The register keeps the answer: every position under the treaty rests on it.
+    """
+    key = (instrument, as_of)
+    if key not in register.derived:
+        register.derived[key] = _entry(register, instrument, as_of, on_record)
+    kept: TreatyEntry = register.derived[key]
+    return kept
+
+
+def _entry(
+    register: Register, instrument: str, as_of: date, on_record: Mapping[str, Cell]
+) -> TreatyEntry:
     treaty = register.instruments[instrument]
     have = sum(_is_bound(cell, treaty, as_of) for cell in on_record.values())
     reached = _reached(register, treaty, on_record) if all_on_record(treaty) else None
@@ -52,6 +68,19 @@ def entry_from(
         reached=reached.day if reached else None,
         bearer=reached.bearer if reached else None,
     )
+
+
+def entry_without(register: Register, act: Act, as_of: date) -> TreatyEntry:
+    """Return the entry into force as it would be if one act were not on record.
+
+    Where States outside the record count too, no act on record decides: only ``have`` would be
+    another, and it is left as it is.
+    """
+    if not all_on_record(register.instruments[act.instrument]):
+        return treaty_entry(register, act.instrument, as_of)
+    on_record = cells(register, act.instrument, as_of)
+    on_record[act.state] = cell_of(register, act.instrument, act.state, as_of, without=act)
+    return _entry(register, act.instrument, as_of, on_record)
 
 
 def all_on_record(treaty: Instrument) -> bool:
@@ -116,7 +145,7 @@ def _needed(register: Register, treaty: Instrument, day: date) -> int | None:
     if not all_on_record(treaty):
         return None
     threshold = treaty.entry.threshold
-    members = len(register.members(threshold.organisation, day)) if threshold.share else 0
+    members = register.count_members(threshold.organisation, day) if threshold.share else 0
     return threshold_on(threshold, members)
 
 

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from ratify.register.facts import Act, Evidence, Membership, Organisation, Source, State
 from ratify.register.instrument import Instrument
+from ratify.register.membership_index import MembershipIndex
 from ratify.register.names import NameIndex, fold
 from ratify.register.progress import Progress
 from ratify.vocabulary import OrganisationKind
@@ -61,12 +62,11 @@ class Register:
 
     def members(self, organisation: str, day: date) -> tuple[State, ...]:
         """States that were members of the organisation on that day, in English order."""
-        codes = {
-            membership.state
-            for membership in self._memberships_of.get(organisation, ())
-            if membership.covers(day)
-        }
-        return tuple(state for state in self._states_in_order if state.iso3 in codes)
+        return self._membership_index.members(organisation, day)
+
+    def count_members(self, organisation: str, day: date) -> int:
+        """How many States were members of the organisation on that day."""
+        return self._membership_index.number(organisation, day)
 
     def is_member(self, organisation: str, state: str, day: date) -> bool:
         """Whether the State was a member of the organisation on that day."""
@@ -102,6 +102,11 @@ class Register:
             evidence=_known_by(self.evidence, at),
             progress=self.progress.as_known(at),
         )
+
+    @cached_property
+    def derived(self) -> dict[tuple[object, ...], Any]:
+        """What the law derived from this register and will be asked again; it never changes."""
+        return {}
 
     @cached_property
     def _states_in_order(self) -> tuple[State, ...]:
@@ -141,11 +146,8 @@ class Register:
         return {pair: tuple(memberships) for pair, memberships in pairs.items()}
 
     @cached_property
-    def _memberships_of(self) -> dict[str, list[Membership]]:
-        groups: dict[str, list[Membership]] = {}
-        for membership in self.memberships:
-            groups.setdefault(membership.organisation, []).append(membership)
-        return groups
+    def _membership_index(self) -> MembershipIndex:
+        return MembershipIndex(self.memberships, self._states_in_order)
 
 
 def _evidence_order(item: Evidence) -> tuple[str, date, str]:

@@ -1,6 +1,6 @@
 """An act put to the rules, with what is on record beside it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from ratify.register import Act, Instrument, Register, State
@@ -21,12 +21,6 @@ class Case:
     treaty: Instrument
     state: State
     others: tuple[Act, ...]
-
-    def register_without_it(self) -> Register:
-        """Return what is on record without the act itself."""
-        return replace(
-            self.register, acts=tuple(one for one in self.register.acts if one is not self.act)
-        )
 
     @property
     def is_consent(self) -> bool:

@@ -2,7 +2,7 @@
 
 from ratify.law.eligibility import first_joined, may_have_been_eligible
 from ratify.law.recording.case import Case
-from ratify.law.treaty import treaty_entry
+from ratify.law.treaty import entry_without
 from ratify.vocabulary import ActKind
 
 
@@ -57,7 +57,7 @@ def effective_too_early(case: Case) -> str | None:
         return None
     if effective.last < case.act.date.first:
         return f"The date of effect, {effective}, lies before the act itself."
-    entry = treaty_entry(case.register_without_it(), case.treaty.code, effective.last).day
+    entry = entry_without(case.register, case.act, effective.last).day
     if entry is None or effective.last < entry:
         return f"On the date of effect, {effective}, {case.treaty.code} was not in force on record."
     return None

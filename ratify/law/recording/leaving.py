@@ -5,7 +5,7 @@ from datetime import date
 from ratify.law.denouncing import window
 from ratify.law.position import Position
 from ratify.law.recording.case import Case
-from ratify.law.standing import position
+from ratify.law.standing import position_without
 from ratify.law.treaty import treaty_entry
 from ratify.vocabulary import ActKind, Standing
 
@@ -59,6 +59,4 @@ def _start(case: Case) -> date | None:
 
 
 def _position(case: Case) -> Position:
-    return position(
-        case.register_without_it(), case.treaty.code, case.state.iso3, case.act.date.last
-    )
+    return position_without(case.register, case.act, case.act.date.last)
