@@ -16,6 +16,7 @@ from ratify.analysis.scope import in_english_order
 from ratify.law import ordinal
 from ratify.law.position import Position
 from ratify.register import Register, State
+from ratify.sentence import Prose, Sentence, Small, joined, worded
 from ratify.vocabulary import IncorporationSystem, Standing
 
 _SAME_ORDER = 2.0
@@ -34,7 +35,7 @@ class Likeness(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shared:
-    """One thing that two States share, in words: ``ECOWAS``, ``8.10 and 6.04 % of GDP``."""
+    """One thing that two States share, in words: ``ECOWAS``, ``8.1 and 6.04 % of GDP``."""
 
     likeness: Likeness
     words: str
@@ -109,11 +110,11 @@ def shared(register: Register, one: State, other: State, day: date) -> Iterable[
     recs = [rec for rec in register.recs_of(one.iso3, day) if rec in _recs(register, other, day)]
     found = {
         Likeness.REC: ", ".join(recs),
-        Likeness.LANGUAGE: ", ".join(item for item in one.languages if item in other.languages),
+        Likeness.LANGUAGE: _languages(one, other),
         Likeness.LEGAL_TRADITION: _same(one, other, lambda state: state.legal_tradition),
         Likeness.ROUTE: _same(one, other, _route),
-        Likeness.REMITTANCES: _order(one, other, _remittances, "% of GDP"),
-        Likeness.MIGRANT_SHARE: _order(one, other, _migrant_share, "% of the population"),
+        Likeness.REMITTANCES: _order(one, other, _remittances, _of_gdp),
+        Likeness.MIGRANT_SHARE: _order(one, other, _migrant_share, _of_people),
     }
     return (Shared(likeness=kind, words=text) for kind, text in found.items() if text)
 
@@ -122,13 +123,20 @@ def _recs(register: Register, state: State, day: date) -> tuple[str, ...]:
     return register.recs_of(state.iso3, day)
 
 
+def _languages(one: State, other: State) -> str:
+    common = [Prose(item) for item in one.languages if item in other.languages]
+    return joined(common) if common else ""
+
+
 def _same(one: State, other: State, read: Callable[[State], str]) -> str:
     return read(one) if read(one) == read(other) else ""
 
 
 def _route(state: State) -> str:
     system = state.incorporation.system
-    return "" if system is IncorporationSystem.UNKNOWN else system.value
+    if system is IncorporationSystem.UNKNOWN:
+        return ""
+    return Sentence("{system}", system=Small(worded(system)))
 
 
 def _remittances(state: State) -> float | None:
@@ -143,8 +151,22 @@ def _migrant_share(state: State) -> float | None:
     return 100 * migrants.value / people.value
 
 
-def _order(one: State, other: State, read: Callable[[State], float | None], unit: str) -> str:
+def _of_gdp(one: float, other: float) -> Sentence:
+    return Sentence("{one} and {other} % of GDP", one=one, other=other)
+
+
+def _of_people(one: float, other: float) -> Sentence:
+    return Sentence("{one} and {other} % of the population", one=one, other=other)
+
+
+def _order(
+    one: State,
+    other: State,
+    read: Callable[[State], float | None],
+    words: Callable[[float, float], Sentence],
+) -> str:
+    """Say the figures of both, to two decimals, where they are of the same order."""
     low, high = sorted((read(one) or 0.0, read(other) or 0.0))
     if low <= 0 or high > _SAME_ORDER * low:
         return ""
-    return f"{read(one):.2f} and {read(other):.2f} {unit}"
+    return words(round(read(one) or 0.0, 2), round(read(other) or 0.0, 2))

@@ -52,7 +52,7 @@ def test_those_who_share_the_most_stand_first_with_what_they_share():
             [
                 (Likeness.LANGUAGE, "French"),
                 (Likeness.LEGAL_TRADITION, "civil"),
-                (Likeness.MIGRANT_SHARE, "1.00 and 0.50 % of the population"),
+                (Likeness.MIGRANT_SHARE, "1 and 0.5 % of the population"),
             ],
         ),
         (
@@ -60,7 +60,7 @@ def test_those_who_share_the_most_stand_first_with_what_they_share():
             [
                 (Likeness.REC, "XREC"),
                 (Likeness.ROUTE, "monist"),
-                (Likeness.REMITTANCES, "4.00 and 7.90 % of GDP"),
+                (Likeness.REMITTANCES, "4 and 7.9 % of GDP"),
             ],
         ),
         ("XDD", []),

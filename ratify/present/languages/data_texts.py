@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TypeAlias
 
-from ratify.register import Instrument, Register
+from ratify.register import Instrument, Register, State
 from ratify.register.guidance import Guidance, Paper
 from ratify.register.regimes import RecRegime
 
@@ -40,8 +40,16 @@ def _register(register: Register) -> Iterator[Placed]:
         if state.procedure:
             yield state.procedure.who_approves, "procedures"
             yield state.procedure.who_ratifies, "procedures"
+        yield from ((text, "States") for text in _state(state))
     for source in (register.sources or {}).values():
         yield source.as_of_note, "sources"
+
+
+def _state(state: State) -> Iterator[str]:
+    """What two States may share; a remark on languages is no name of one."""
+    yield from (name for name in state.languages if name.replace(" ", "").isalpha())
+    if state.legal_tradition:
+        yield f"{state.legal_tradition} law"
 
 
 def _treaty(treaty: Instrument) -> Iterator[str]:

@@ -8,6 +8,10 @@ import unicodedata
 
 RIGHT_TO_LEFT = frozenset({"ar"})
 LEFT_ISOLATE, RIGHT_ISOLATE, FIRST_STRONG, END = "\u2066", "\u2067", "\u2068", "\u2069"
+LEFT_MARK, RIGHT_MARK = "\u200e", "\u200f"
+"""Letters without width, of one direction each; between two numbers, one parts them."""
+JOINER = "\u2060"
+"""No line is broken where it stands."""
 _RIGHT = frozenset({"R", "AL"})
 _OPENING = frozenset({LEFT_ISOLATE, RIGHT_ISOLATE, FIRST_STRONG})
 

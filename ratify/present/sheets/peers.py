@@ -16,7 +16,7 @@ from ratify.present.sheets.words import (
     state_words,
 )
 from ratify.register import Register
-from ratify.sentence import Sentence, joined
+from ratify.sentence import Prose, Sentence, joined
 from ratify.vocabulary import Standing
 
 COLUMNS = (
@@ -39,7 +39,6 @@ _PATTERNS = wording(
     {
         Likeness.REC: "{words}",
         Likeness.LANGUAGE: "{words}",
-        Likeness.LEGAL_TRADITION: "{words} law",
         Likeness.ROUTE: "{words}",
         Likeness.REMITTANCES: "remittances {words}",
         Likeness.MIGRANT_SHARE: "migrants {words}",
@@ -111,8 +110,8 @@ def _row(register: Register, peer: Peer, numbered: Numbered, lang: str) -> Row:
 
 
 def _shared(one: Shared) -> str:
-    if one.likeness is Likeness.LEGAL_TRADITION and one.words.endswith("law"):
-        return one.words
+    if one.likeness is Likeness.LEGAL_TRADITION:
+        return Prose(one.words if one.words.endswith("law") else f"{one.words} law")
     return Sentence(_PATTERNS[one.likeness], words=one.words)
 
 
