@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ratify.register import Source
-from ratify.store.ledger import Entry
-from ratify.store.mapping import SOURCE, digest
+from ratify.store.mapping import SOURCE, Entry, digest
 
 
 class CitedSources:

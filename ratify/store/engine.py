@@ -5,14 +5,11 @@ Reading sees one consistent picture of the store. Writing is done by one at a ti
 block is kept, or nothing.
 """
 
-import json
 import os
-import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.pool import NullPool
@@ -20,15 +17,12 @@ from sqlalchemy.pool import NullPool
 from ratify.errors import StoreLocked, StoreMissing, StoreUnreachable
 from ratify.store.address import Address
 from ratify.store.faults import translated
+from ratify.store.plain import canonical
+from ratify.store.sqlite_file import opener
 
 WAIT = 15.0
 _ADVISORY_LOCK = 0x726174696679  # "ratify"
 _ABANDONED = "60s"
-
-
-def canonical(value: object) -> str:
-    """Write a plain value as JSON in the one form that is stored and hashed."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def make_engine(address: Address, wait: float = WAIT) -> Engine:
@@ -45,7 +39,7 @@ def make_engine(address: Address, wait: float = WAIT) -> Engine:
 
 def _sqlite_engine(path: Path, wait: float) -> Engine:
     engine = create_engine(
-        "sqlite://", creator=_opener(path, wait), poolclass=NullPool, json_serializer=canonical
+        "sqlite://", creator=opener(path, wait), poolclass=NullPool, json_serializer=canonical
     )
 
     @event.listens_for(engine, "begin")
@@ -54,40 +48,6 @@ def _sqlite_engine(path: Path, wait: float) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     return engine
-
-
-def _opener(path: Path, wait: float) -> Callable[[], sqlite3.Connection]:
-    """Return what opens the file, with the driver's own transactions switched off.
-
-    The driver's implicit transactions would let DDL through outside of any, so the engine
-    begins each of them itself.
-    """
-
-    def opened() -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            f"file:{quote(str(path))}?{_mode(path)}",
-            uri=True,
-            timeout=wait,
-            isolation_level=None,
-            check_same_thread=False,
-        )
-        try:
-            for pragma in ("foreign_keys=ON", "synchronous=FULL", "trusted_schema=OFF"):
-                connection.execute(f"PRAGMA {pragma}")
-        except sqlite3.Error:
-            connection.close()
-            raise
-        return connection
-
-    return opened
-
-
-def _mode(path: Path) -> str:
-    """Open for reading alone what cannot be written; WAL needs a writable folder otherwise."""
-    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
-        return "mode=rw"
-    quiet = not Path(f"{path}-wal").exists()
-    return "mode=ro&immutable=1" if quiet else "mode=ro"
 
 
 def _postgresql_engine(address: Address, wait: float) -> Engine:
@@ -177,5 +137,5 @@ def prepare_file(address: Address) -> None:
 
 def _let_readers_in(path: Path, address: Address) -> None:
     """Switch a new file to write-ahead logging; whoever is locked out finds it done already."""
-    with suppress(StoreLocked), translated(address), closing(_opener(path, WAIT)()) as connection:
+    with suppress(StoreLocked), translated(address), closing(opener(path, WAIT)()) as connection:
         connection.execute("PRAGMA journal_mode=WAL")

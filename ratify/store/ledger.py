@@ -18,22 +18,14 @@ from sqlalchemy import Connection, Table, insert, select, update
 from sqlmodel import SQLModel
 
 from ratify.errors import Refused, StoreDamaged, UsageProblem
-from ratify.store import tables
-from ratify.store.mapping import Row, content, digest, table_of
+from ratify.store.all_tables import table_of
+from ratify.store.mapping import Entry, Row, content, digest
 from ratify.store.plain import as_text
 
-LEDGER = table_of(tables.Ledger)
-HEAD = table_of(tables.Head)
+LEDGER = table_of("ledger")
+HEAD = table_of("head")
 _CHAINED = ("seq", "kind", "record", "recorded_at", "recorded_by", "content")
 _UNSTORABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
-
-
-class Entry(NamedTuple):
-    """What is to come on record: a row for the table of its kind, and what the row is about."""
-
-    kind: str
-    record: str
-    row: Row
 
 
 class Head(NamedTuple):

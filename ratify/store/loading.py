@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from ratify.register import BASELINE, Act, Evidence, Register, Source
 from ratify.store.conflicts import Conflict, conflicts
-from ratify.store.ledger import Entry, append
+from ratify.store.ledger import append
 from ratify.store.mapping import (
     ACT,
     EVIDENCE,
@@ -25,9 +25,10 @@ from ratify.store.mapping import (
     RECORDS,
     SOURCE,
     STATE,
+    Entry,
     Mapped,
 )
-from ratify.store.reading import Snapshot
+from ratify.store.selecting import snapshot_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +57,7 @@ class LoadReport:
 
 def load(connection: Connection, baseline: Register, now: datetime, by: str) -> LoadReport:
     """Bring the store up to the baseline, in the transaction of the only writer."""
-    snapshot = Snapshot.at(connection)
+    snapshot = snapshot_of(connection)
     on_record = {mapped: snapshot.records(mapped) for mapped in RECORDS}
     fresh: list[Entry] = []
     again: list[Entry] = []

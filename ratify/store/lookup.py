@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, select
 
 from ratify.errors import AmbiguousName, UnknownName
+from ratify.store.all_tables import table_of
 from ratify.store.mapping import Mapped
 
 _LEAST = 4
@@ -30,7 +31,7 @@ def locate(connection: Connection, text: str, kinds: Iterable[Mapped]) -> Locate
     ids = {
         id_: mapped
         for mapped in kinds
-        for id_ in connection.execute(select(mapped.table.c.id).distinct()).scalars()
+        for id_ in connection.execute(select(table_of(mapped.kind).c.id).distinct()).scalars()
     }
     fitting = [id_ for id_ in ids if id_.casefold() == wanted]
     if not fitting and len(wanted) >= _LEAST:

@@ -4,10 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
 from hashlib import sha256
-from typing import Any, TypeVar, get_type_hints
-
-from sqlalchemy import RowMapping, Table
-from sqlmodel import SQLModel
+from typing import Any, NamedTuple, get_type_hints
 
 from ratify.register import (
     Act,
@@ -22,15 +19,20 @@ from ratify.register import (
     State,
     StepReached,
 )
-from ratify.store import note_tables, tables
-from ratify.store.engine import canonical
-from ratify.store.plain import Codec, codec
+from ratify.store.plain import Codec, canonical, codec
 
 STAMPED = frozenset({"recorded_at", "recorded_by", "retraction", "closed"})
 """Fields that other entries of the ledger give, not the record itself."""
 
-Fact = TypeVar("Fact")
 Row = dict[str, Any]
+
+
+class Entry(NamedTuple):
+    """What is to come on record: a row for the table of its kind, and what the row is about."""
+
+    kind: str
+    record: str
+    row: Row
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,6 @@ class Mapped:
 
     kind: str
     fact: type[Any]
-    table: Table
     key: Callable[[Any], str]
 
     @cached_property
@@ -64,7 +65,7 @@ class Mapped:
         """Whether facts of this kind have such a field."""
         return any(field == each.name for each in fields(self.fact))
 
-    def values(self, row: RowMapping) -> dict[str, Any]:
+    def values(self, row: Mapping[Any, Any]) -> dict[str, Any]:
         """Return what the fact is made of; a source is still an id."""
         return {name: each.fact(row[name]) for name, each in self.codecs.items()}
 
@@ -87,28 +88,17 @@ def _membership_key(fact: Membership) -> str:
     return f"{fact.organisation}-{fact.state}-{fact.joined or 'undated'}-{digest(says)[:6]}"
 
 
-def table_of(model: type[SQLModel]) -> Table:
-    """Return the table of a class."""
-    return SQLModel.metadata.tables[str(model.__tablename__)]
-
-
-SOURCE = Mapped("source", Source, table_of(tables.SourceRow), lambda fact: fact.id)
-ORGANISATION = Mapped(
-    "organisation", Organisation, table_of(tables.OrganisationRow), lambda fact: fact.code
-)
-STATE = Mapped("state", State, table_of(tables.StateRow), lambda fact: fact.iso3)
-MEMBERSHIP = Mapped("membership", Membership, table_of(tables.MembershipRow), _membership_key)
-INSTRUMENT = Mapped(
-    "instrument", Instrument, table_of(tables.InstrumentRow), lambda fact: fact.code
-)
-ACT = Mapped("act", Act, table_of(tables.ActRow), lambda fact: fact.id)
-EVIDENCE = Mapped("evidence", Evidence, table_of(tables.EvidenceRow), lambda fact: fact.id)
-STEP = Mapped("step", StepReached, table_of(note_tables.StepRow), lambda fact: fact.id)
-OBSTACLE = Mapped(
-    "obstacle", ObstacleNoted, table_of(note_tables.ObstacleRow), lambda fact: fact.id
-)
-ACTION = Mapped("action", NextAction, table_of(note_tables.ActionRow), lambda fact: fact.id)
-CONTACT = Mapped("contact", Contact, table_of(note_tables.ContactRow), lambda fact: fact.id)
+SOURCE = Mapped("source", Source, lambda fact: fact.id)
+ORGANISATION = Mapped("organisation", Organisation, lambda fact: fact.code)
+STATE = Mapped("state", State, lambda fact: fact.iso3)
+MEMBERSHIP = Mapped("membership", Membership, _membership_key)
+INSTRUMENT = Mapped("instrument", Instrument, lambda fact: fact.code)
+ACT = Mapped("act", Act, lambda fact: fact.id)
+EVIDENCE = Mapped("evidence", Evidence, lambda fact: fact.id)
+STEP = Mapped("step", StepReached, lambda fact: fact.id)
+OBSTACLE = Mapped("obstacle", ObstacleNoted, lambda fact: fact.id)
+ACTION = Mapped("action", NextAction, lambda fact: fact.id)
+CONTACT = Mapped("contact", Contact, lambda fact: fact.id)
 
 REFERENCE = (SOURCE, ORGANISATION, STATE, MEMBERSHIP, INSTRUMENT)
 """Facts that follow the baseline."""

@@ -4,6 +4,7 @@ Parts of a fact that have their default value are left out, so that a field adde
 neither what is stored nor its hash.
 """
 
+import json
 import types
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
@@ -14,6 +15,11 @@ from functools import cache
 from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from ratify.register import PartialDate
+
+
+def canonical(value: object) -> str:
+    """Write a plain value as JSON in the one form that is stored and hashed."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 class Codec(NamedTuple):

@@ -1,18 +1,14 @@
 """Read the register out of a store, as it stands or as it stood at an earlier time."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from typing import Any
-
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, Table, func, select
+from typing import Any, Protocol
 
 from ratify.errors import StoreDamaged
 from ratify.register import Closing, PartialDate, Progress, Register, Retraction
-from ratify.store import note_tables, tables
-from ratify.store.ledger import LEDGER, head_of
 from ratify.store.mapping import (
     ACT,
     ACTION,
@@ -25,32 +21,50 @@ from ratify.store.mapping import (
     STATE,
     STEP,
     Mapped,
-    table_of,
 )
 from ratify.store.plain import as_moment, as_text
 
-WITHDRAWAL = table_of(tables.WithdrawalRow)
-RETRACTION = table_of(tables.RetractionRow)
-CLOSING = table_of(note_tables.ClosingRow)
+Where = Mapping[str, Collection[str]]
+"""Columns, and the values one of which a row has there."""
+
+
+class Rows(Protocol):
+    """Records as a database has them, by column; parts of a fact are plain values."""
+
+    def head(self) -> int:
+        """Return the number of the last entry of the ledger."""
+
+    def last_by(self, time: str) -> int:
+        """Return the last entry on record at that time; 0 without one."""
+
+    def first_load(self) -> int:
+        """Return the last entry of the first time that something was put on record."""
+
+    def rows(self, kind: str, limit: int, where: Where) -> Iterator[Mapping[Any, Any]]:
+        """Return rows of a kind up to an entry, in the order in which they came on record."""
+
+    def stamped(self, kind: str, limit: int, where: Where) -> Iterator[Mapping[Any, Any]]:
+        """Return the same rows with the time and the name of their entry."""
 
 
 @dataclass(frozen=True)
 class Snapshot:
     """The records of a store up to one entry of its ledger.
 
+    The ledger only grows, so that this is the same picture whenever it is looked at.
+
     :param limit: the last entry that counts.
     """
 
-    connection: Connection
+    on_record: Rows
     limit: int
 
     @classmethod
-    def at(cls, connection: Connection, known_at: datetime | None = None) -> "Snapshot":
+    def at(cls, on_record: Rows, known_at: datetime | None = None) -> "Snapshot":
         """Return what was on record at that time; everything when no time is given."""
         if known_at is None:
-            return cls(connection, head_of(connection).seq)
-        last = select(func.max(LEDGER.c.seq)).where(LEDGER.c.recorded_at <= as_text(known_at))
-        return cls(connection, connection.execute(last).scalar() or 0)
+            return cls(on_record, on_record.head())
+        return cls(on_record, on_record.last_by(as_text(known_at)))
 
     @cached_property
     def reference_limit(self) -> int:
@@ -58,17 +72,17 @@ class Snapshot:
 
         Before the first load nothing would have a name; what that load brought is used then.
         """
-        first = select(func.min(LEDGER.c.recorded_at)).scalar_subquery()
-        last = select(func.max(LEDGER.c.seq)).where(LEDGER.c.recorded_at == first)
-        return self.limit or self.connection.execute(last).scalar() or 0
+        return self.limit or self.on_record.first_load()
 
-    def reference(self, mapped: Mapped) -> dict[str, Any]:
-        """Return the facts of one kind by key: of each the last version, unless withdrawn."""
+    def reference(self, mapped: Mapped, **where: Collection[str]) -> dict[str, Any]:
+        """Return the facts of one kind by key: of each the last version, unless withdrawn.
+
+        :param where: columns, and the values one of which a fact has there.
+        """
         found: dict[str, Any] = {}
         gone = self._withdrawn.get(mapped.kind, {})
-        query = _up_to(select(mapped.table), mapped.table, self.reference_limit)
         with _making_sense(mapped.kind):
-            for row in self.connection.execute(query).mappings():
+            for row in self.on_record.rows(mapped.kind, self.reference_limit, where):
                 fact = mapped.fact(**mapped.values(row))
                 found[mapped.key(fact)] = (row["seq"], fact)
         return {key: fact for key, (seq, fact) in found.items() if gone.get(key, 0) < seq}
@@ -76,25 +90,26 @@ class Snapshot:
     @cached_property
     def _withdrawn(self) -> dict[str, dict[str, int]]:
         found: dict[str, dict[str, int]] = {}
-        query = _up_to(select(WITHDRAWAL), WITHDRAWAL, self.reference_limit)
-        for seq, kind, record in self.connection.execute(query):
-            found.setdefault(kind, {})[record] = seq
+        for row in self.on_record.rows("withdrawal", self.reference_limit, {}):
+            found.setdefault(row["kind"], {})[row["record"]] = row["seq"]
         return found
 
     @cached_property
-    def sources(self) -> dict[str, Any]:
+    def sources(self) -> Mapping[str, Any]:
         """Sources by id."""
         return self.reference(SOURCE)
 
-    def records(self, mapped: Mapped, *where: ColumnElement[bool]) -> tuple[Any, ...]:
+    def records(self, mapped: Mapped, **where: Collection[str]) -> tuple[Any, ...]:
         """Return the facts of one kind in the order in which they came on record.
 
         A later version of a fact keeps the place, the time and the name of the first.
+
+        :param where: columns, and the values one of which a fact has there.
         """
         found: dict[str, dict[str, Any]] = {}
         has_source, can_close = mapped.has("source"), mapped.has("closed")
         with _making_sense(mapped.kind):
-            for row in self._stamped(mapped.table, *where):
+            for row in self.on_record.stamped(mapped.kind, self.limit, where):
                 values = mapped.values(row)
                 first = found.get(values["id"], {})
                 values["recorded_at"] = first.get("recorded_at") or as_moment(row["recorded_at"])
@@ -110,20 +125,20 @@ class Snapshot:
     @cached_property
     def retractions(self) -> dict[str, Retraction]:
         """Retractions by the id of the record taken back."""
-        with _making_sense(RETRACTION.name):
+        with _making_sense("retraction"):
             return {
                 row["record"]: Retraction(
                     reason=row["reason"],
                     recorded_at=as_moment(row["recorded_at"]),
                     recorded_by=row["recorded_by"],
                 )
-                for row in self._stamped(RETRACTION)
+                for row in self.on_record.stamped("retraction", self.limit, {})
             }
 
     @cached_property
     def closings(self) -> dict[str, Closing]:
         """What is over, by the id of the obstacle or the action."""
-        with _making_sense(CLOSING.name):
+        with _making_sense("closing"):
             return {
                 row["record"]: Closing(
                     date=PartialDate.parse(row["date"]),
@@ -131,19 +146,8 @@ class Snapshot:
                     recorded_at=as_moment(row["recorded_at"]),
                     recorded_by=row["recorded_by"],
                 )
-                for row in self._stamped(CLOSING)
+                for row in self.on_record.stamped("closing", self.limit, {})
             }
-
-    def _stamped(self, table: Table, *where: ColumnElement[bool]) -> Iterator[RowMapping]:
-        query = select(table, LEDGER.c.recorded_at, LEDGER.c.recorded_by).join(
-            LEDGER, LEDGER.c.seq == table.c.seq
-        )
-        query = query.where(*where)
-        yield from self.connection.execute(_up_to(query, table, self.limit)).mappings()
-
-
-def _up_to(query: Select[Any], table: Table, limit: int) -> Select[Any]:
-    return query.where(table.c.seq <= limit).order_by(table.c.seq)
 
 
 @contextmanager
@@ -158,12 +162,13 @@ def _making_sense(kind: str) -> Iterator[None]:
         ) from error
 
 
-def read_register(connection: Connection, known_at: datetime | None = None) -> Register:
-    """Return everything on record, or what was on record at that time.
+def read_register(snapshot: Snapshot, known_at: datetime | None = None) -> Register:
+    """Return everything on record in a snapshot.
+
+    :param known_at: the time of the snapshot, where one was asked for.
 
     :raises StoreDamaged: a record does not say what a record of its kind says.
     """
-    snapshot = Snapshot.at(connection, known_at)
     return Register(
         instruments=snapshot.reference(INSTRUMENT),
         states=snapshot.reference(STATE),

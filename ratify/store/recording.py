@@ -22,12 +22,14 @@ from ratify.register import (
     ObstacleNoted,
     StepReached,
 )
+from ratify.store.all_tables import table_of
 from ratify.store.cells import token
 from ratify.store.citing import CitedSources
-from ratify.store.ledger import Entry, Stamp, append
-from ratify.store.mapping import INSTRUMENT, STATE, Mapped
+from ratify.store.ledger import Stamp, append
+from ratify.store.mapping import INSTRUMENT, STATE, Entry, Mapped
 from ratify.store.plain import as_moment
 from ratify.store.reading import Snapshot
+from ratify.store.selecting import snapshot_of
 
 Cell = tuple[str, str]
 """State and instrument."""
@@ -64,8 +66,8 @@ def record(
     :raises DuplicateAct: a fact is on record already, or is given twice.
     :raises UnknownName: the State or the instrument is not on record.
     """
-    snapshot = Snapshot.at(connection)
-    _must_be_known(snapshot, facts)
+    snapshot = snapshot_of(connection)
+    _must_be_known(connection, facts)
     cells = {(fact.state, fact.instrument) for fact in facts}
     on_record = _on_record(snapshot, recorded, cells | expected.keys())
     for cell, shown in expected.items():
@@ -80,13 +82,14 @@ def record(
     return tuple(_stamped(fact, stamp) for fact in made)
 
 
-def _must_be_known(snapshot: Snapshot, facts: Sequence[Fact]) -> None:
+def _must_be_known(connection: Connection, facts: Sequence[Fact]) -> None:
     for mapped, noun, codes in (
         (STATE, "State", {fact.state for fact in facts}),
         (INSTRUMENT, "instrument", {fact.instrument for fact in facts} - {""}),
     ):
-        key = mapped.table.c.iso3 if mapped is STATE else mapped.table.c.code
-        found = set(snapshot.connection.execute(select(key).where(key.in_(codes))).scalars())
+        columns = table_of(mapped.kind).c
+        key = columns.iso3 if mapped is STATE else columns.code
+        found = set(connection.execute(select(key).where(key.in_(codes))).scalars())
         if missing := codes - found:
             raise UnknownName(f"No {noun} on record has the code {min(missing)!r}.")
 
@@ -95,12 +98,9 @@ def _on_record(
     snapshot: Snapshot, recorded: Recorded[Fact], cells: Collection[Cell]
 ) -> dict[Cell, list[Fact]]:
     """Everything on record in the cells, taken back or not."""
-    columns = recorded.mapped.table.c
     states, instruments = {state for state, _ in cells}, {instrument for _, instrument in cells}
     found: dict[Cell, list[Fact]] = {cell: [] for cell in cells}
-    for fact in snapshot.records(
-        recorded.mapped, columns.state.in_(states), columns.instrument.in_(instruments)
-    ):
+    for fact in snapshot.records(recorded.mapped, state=states, instrument=instruments):
         if (fact.state, fact.instrument) in found:
             found[fact.state, fact.instrument].append(fact)
     return found

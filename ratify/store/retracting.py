@@ -14,9 +14,10 @@ from ratify.register import (
     PartialDate,
     StepReached,
 )
-from ratify.store.ledger import Entry, append
+from ratify.store.ledger import append
 from ratify.store.lookup import Located
-from ratify.store.reading import Snapshot
+from ratify.store.mapping import Entry
+from ratify.store.selecting import snapshot_of
 
 Recordable = Act | Evidence | StepReached | ObstacleNoted | NextAction | Contact
 
@@ -78,5 +79,5 @@ def _must_stand(record: Recordable) -> None:
 def _one(connection: Connection, located: Located) -> Recordable:
     mapped = located.mapped
     fact: Recordable
-    (fact,) = Snapshot.at(connection).records(mapped, mapped.table.c.id == located.id)
+    (fact,) = snapshot_of(connection).records(mapped, id=[located.id])
     return fact

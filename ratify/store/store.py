@@ -28,10 +28,11 @@ from ratify.store.loading import LoadReport, load
 from ratify.store.lookup import locate
 from ratify.store.mapping import ACT, ACTION, CONTACT, OBSTACLE, RECORDS, Mapped
 from ratify.store.proof import LogEntry, log, verify
-from ratify.store.reading import Snapshot, read_register
+from ratify.store.reading import read_register
 from ratify.store.recording import Cell, record
 from ratify.store.retracting import Recordable, close, retract, still_open
 from ratify.store.schema import upgrade
+from ratify.store.selecting import snapshot_of
 from ratify.store.versions import CURRENT, must_be_current, refuse_other_version, version_of
 
 Noted = TypeVar("Noted", StepReached, ObstacleNoted, NextAction, Contact)
@@ -92,7 +93,7 @@ class Store:
         :raises StoreDamaged: a record cannot be read.
         """
         with reading(self.engine, self.address) as connection:
-            return read_register(connection, known_at)
+            return read_register(snapshot_of(connection, known_at), known_at)
 
     def load(self, baseline: Register, now: datetime, by: str) -> LoadReport:
         """Bring the store up to the baseline; loading again changes nothing.
@@ -171,7 +172,7 @@ class Store:
     def contacts(self, state: str | None = None) -> tuple[Contact, ...]:
         """Return the contacts that stand, of one State or of all. They are in no register."""
         with reading(self.engine, self.address) as connection:
-            found: tuple[Contact, ...] = Snapshot.at(connection).records(CONTACT)
+            found: tuple[Contact, ...] = snapshot_of(connection).records(CONTACT)
         return tuple(one for one in found if one.retraction is None and state in (None, one.state))
 
     def retract(self, act_id: str, reason: str, now: datetime, by: str) -> Act:

@@ -19,6 +19,7 @@ from ratify.register import (
     State,
     Threshold,
 )
+from ratify.store.all_tables import table_of
 from ratify.store.mapping import CONTACT, RECORDS, REFERENCE, STAMPED, Mapped, content
 from ratify.store.plain import as_moment, as_text, codec
 from ratify.vocabulary import IncorporationSystem
@@ -29,7 +30,7 @@ MAPPED = pytest.mark.parametrize("mapped", [*REFERENCE, *RECORDS], ids=lambda on
 
 @MAPPED
 def test_a_table_has_the_fields_of_its_fact_and_its_number(mapped: Mapped) -> None:
-    columns = {column.name for column in mapped.table.columns}
+    columns = {column.name for column in table_of(mapped.kind).columns}
     salt = {"salt"} if mapped is CONTACT else set()
     assert columns - salt == {field.name for field in fields(mapped.fact)} - STAMPED | {"seq"}
 
@@ -39,14 +40,14 @@ def test_what_may_be_unknown_in_a_fact_may_be_empty_in_its_table(mapped: Mapped)
     hints = get_type_hints(mapped.fact)
     for name in mapped.codecs:
         optional = type(None) in getattr(hints[name], "__args__", ())
-        assert mapped.table.columns[name].nullable is optional, name
+        assert table_of(mapped.kind).columns[name].nullable is optional, name
 
 
 @MAPPED
 def test_parts_of_a_fact_are_kept_as_json_and_the_rest_in_plain_columns(mapped: Mapped) -> None:
     parts = {name for name, hint in get_type_hints(mapped.fact).items() if "[" in str(hint)}
     for name in parts & mapped.codecs.keys():
-        assert isinstance(mapped.table.columns[name].type, JSON), name
+        assert isinstance(table_of(mapped.kind).columns[name].type, JSON), name
 
 
 def test_a_state_comes_back_from_its_row_as_it_was() -> None:

@@ -3,7 +3,7 @@
 from alembic import context
 from sqlmodel import SQLModel
 
-import ratify.store.mapping  # noqa: F401  (fills the metadata)
+import ratify.store.all_tables  # noqa: F401  (fills the metadata)
 from ratify.store.versions import VERSION_TABLE
 
 context.configure(

@@ -1,0 +1,57 @@
+"""Read records through SQLAlchemy, from SQLite and from PostgreSQL."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, select
+
+from ratify.store.all_tables import table_of
+from ratify.store.ledger import LEDGER, head_of
+from ratify.store.reading import Snapshot, Where
+
+
+def snapshot_of(connection: Connection, known_at: datetime | None = None) -> Snapshot:
+    """Return what is on record, or what was on record at that time."""
+    return Snapshot.at(Selected(connection), known_at)
+
+
+class Selected:
+    """The records that a connection sees."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def head(self) -> int:
+        """Return the number of the last entry."""
+        return head_of(self._connection).seq
+
+    def last_by(self, time: str) -> int:
+        """Return the last entry on record at that time; 0 without one."""
+        last = select(func.max(LEDGER.c.seq)).where(LEDGER.c.recorded_at <= time)
+        return self._connection.execute(last).scalar() or 0
+
+    def first_load(self) -> int:
+        """Return the last entry of the first time that something was put on record."""
+        first = select(func.min(LEDGER.c.recorded_at)).scalar_subquery()
+        last = select(func.max(LEDGER.c.seq)).where(LEDGER.c.recorded_at == first)
+        return self._connection.execute(last).scalar() or 0
+
+    def rows(self, kind: str, limit: int, where: Where) -> Iterator[Mapping[Any, Any]]:
+        """Return rows of a kind up to an entry, in the order in which they came on record."""
+        return self._found(select(table_of(kind)), kind, limit, where)
+
+    def stamped(self, kind: str, limit: int, where: Where) -> Iterator[Mapping[Any, Any]]:
+        """Return the same rows with the time and the name of their entry."""
+        table = table_of(kind)
+        query = select(table, LEDGER.c.recorded_at, LEDGER.c.recorded_by)
+        return self._found(query.join(LEDGER, LEDGER.c.seq == table.c.seq), kind, limit, where)
+
+    def _found(
+        self, query: Select[Any], kind: str, limit: int, where: Where
+    ) -> Iterator[Mapping[Any, Any]]:
+        columns = table_of(kind).c
+        for name, values in where.items():
+            query = query.where(columns[name].in_(values))
+        query = query.where(columns.seq <= limit).order_by(columns.seq)
+        yield from self._connection.execute(query).mappings()
