@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from ratify.law import positions
-from ratify.law.position import Position
+from ratify.law.position import InForce, Position
 from ratify.register import Act, PartialDate, Register
-from ratify.vocabulary import BindingAct
+from ratify.vocabulary import BindingAct, Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +23,7 @@ class Line:
     signature: Act | None
     consent: Act | None
     deposit: Act | None
+    in_force: InForce | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,7 @@ class StatusList:
     """The list of all members of the AU on a day, in English alphabetical order, and its foot.
 
     :param title: the AU's heading with the full title of the treaty, in capitals.
+    :param eligible: how many of them may become party.
     :param status_date: the newest date of the sources of the acts listed; None where none is
         known. Later acts may be missing.
     """
@@ -39,6 +41,7 @@ class StatusList:
     title: str
     lines: tuple[Line, ...]
     countries: int
+    eligible: int
     signatures: int
     consents: int
     deposits: int
@@ -51,9 +54,9 @@ def au_list(register: Register, instrument: str, as_of: date) -> StatusList:
     :raises KeyError: the register has no such instrument.
     """
     treaty = register.instruments[instrument]
+    standings = positions(register, instrument, as_of)
     lines = tuple(
-        _line(number, found, treaty.binding_act)
-        for number, found in enumerate(positions(register, instrument, as_of), start=1)
+        _line(number, found, treaty.binding_act) for number, found in enumerate(standings, start=1)
     )
     return StatusList(
         instrument=instrument,
@@ -61,6 +64,7 @@ def au_list(register: Register, instrument: str, as_of: date) -> StatusList:
         title=_heading(treaty.title("en", "full").text, signable=treaty.signable),
         lines=lines,
         countries=len(lines),
+        eligible=sum(found.standing is not Standing.NOT_ELIGIBLE for found in standings),
         signatures=sum(line.signature is not None for line in lines),
         consents=sum(line.consent is not None for line in lines),
         deposits=sum(line.deposit is not None for line in lines),
@@ -75,6 +79,7 @@ def _line(number: int, found: Position, binding: BindingAct) -> Line:
         signature=found.signature,
         consent=found.consent,
         deposit=found.deposit if binding is BindingAct.DEPOSIT else found.consent,
+        in_force=found.in_force,
     )
 
 

@@ -4,8 +4,14 @@ from datetime import UTC, datetime, time
 from io import BytesIO
 
 from ratify.present.documents.archive import same_bytes
-from ratify.present.documents.model import Document, Table, plain
+from ratify.present.documents.model import Document, Sketch, Table, plain
 from ratify.present.languages import language
+
+
+def _of_pictures(table: Table) -> bool:
+    """Whether a table only sets pictures side by side, which a workbook has not."""
+    cells = [cell for row in table.rows if isinstance(row, tuple) for cell in row]
+    return all(isinstance(piece, Sketch) for cell in cells for piece in cell)
 
 
 def to_xlsx(document: Document) -> bytes:
@@ -16,7 +22,7 @@ def to_xlsx(document: Document) -> bytes:
 
     book = Workbook()
     first = book.worksheets[0]
-    tables = [block for block in document.blocks if isinstance(block, Table)]
+    tables = [it for it in document.blocks if isinstance(it, Table) and not _of_pictures(it)]
     if len(tables) == 1 and isinstance(document.blocks[0], Table):
         first.title = sheets.name_of(document.kind)
         sheets.write_all(first, document, tables[0])

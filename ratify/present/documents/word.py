@@ -4,6 +4,8 @@ from datetime import UTC, datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from docx.shared import Pt
+
 from ratify.present.documents import word_parts as parts
 from ratify.present.documents.archive import same_bytes
 from ratify.present.documents.model import (
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from docx.table import Table as WordTable
     from docx.table import _Row
 
+_LONG_TITLE = 70
 _LONGEST = 255  # signs that a property of a file may have
 _ROLES = {
     "lead": "Lead",
@@ -54,7 +57,9 @@ def to_docx(document: Document) -> bytes:
     if document.picture is not None:
         mirrored = direction(document.lang) == "rtl"
         place(kind, document.picture, mirrored=mirrored)
-    word.add_paragraph(plain(document.title), style="Title")
+    title = word.add_paragraph(style="Title").add_run(plain(document.title))
+    if len(document.title) > _LONG_TITLE:
+        title.font.size = Pt(13)
     word.add_paragraph(plain(document.dated), style="Subtitle")
     columns = 1
     for block in document.blocks:

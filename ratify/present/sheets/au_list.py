@@ -1,13 +1,16 @@
 """``list``: the status list in the layout of the AU's Office of the Legal Counsel."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ratify.analysis.au_list import Line, StatusList
-from ratify.present.languages import Language, language, state_name, title_notes
+from ratify.law.position import InForce
+from ratify.present.languages import Language, language, state_name, title_notes, wording
 from ratify.present.sheet import Column, Row, Sheet, Value
 from ratify.present.sheets.standings import Numbered
-from ratify.present.sheets.words import MARKS, explained
+from ratify.present.sheets.words import COMPUTED, MARKS, NOT_VERIFIED, explained, kind_words
 from ratify.register import Act, PartialDate, Register
+from ratify.vocabulary import Family
 
 COLUMNS = (
     Column(key="no", heading="No.", about="running number", right=True),
@@ -20,6 +23,12 @@ COLUMNS = (
     ),
     Column(key="signature_date", heading="Date of Signature", about="date of signature"),
     Column(
+        key="consent_kind",
+        heading="Ratification/Accession",
+        about="kind of act by which the State consented; shown for UN Conventions",
+        shown=False,
+    ),
+    Column(
         key="consent_date",
         heading="Date of Ratification/Accession",
         about="date of ratification or accession",
@@ -29,7 +38,26 @@ COLUMNS = (
         heading="Date Deposited",
         about="date of deposit; under ILO and UN Conventions the date of registration or deposit",
     ),
+    Column(
+        key="in_force_date",
+        heading="In Force",
+        about="date of entry into force for the State, recorded or computed; may lie ahead",
+        shown=False,
+    ),
 )
+
+_HEADINGS: dict[Family, dict[str, str]] = wording(
+    {
+        Family.ILO: {"consent_date": "Date of Registration", "in_force_date": "In Force"},
+        Family.UN: {
+            "signature_date": "Date of Signature",
+            "consent_kind": "Ratification/Accession",
+            "deposit_date": "Date Deposited with the UN",
+        },
+    }
+)
+"""The columns of acts under treaties of other depositaries. An ILO Convention is neither signed
+nor deposited; the dates of the UN's Treaty Collection are those of deposit, whatever the act."""
 
 
 def au_list_sheet(register: Register, found: StatusList, lang: str = "en") -> Sheet:
@@ -43,7 +71,7 @@ def au_list_sheet(register: Register, found: StatusList, lang: str = "en") -> Sh
         title=_title(register, found, speaks),
         as_of=found.as_of,
         known_at=register.known_at,
-        columns=COLUMNS,
+        columns=_columns(register.instruments[found.instrument].family),
         rows=rows,
         totals={
             "countries": found.countries,
@@ -52,7 +80,7 @@ def au_list_sheet(register: Register, found: StatusList, lang: str = "en") -> Sh
             "deposits": found.deposits,
             "status_date": str(status) if status else None,
         },
-        summary=tuple(_foot(found, speaks)),
+        summary=tuple(_foot(register, found, speaks)),
         legend=explained((text for row in rows for text in row.words.values()), lang),
         notes=(
             speaks.say(
@@ -62,6 +90,24 @@ def au_list_sheet(register: Register, found: StatusList, lang: str = "en") -> Sh
         ),
         sources=numbered.lines(),
         lang=lang,
+    )
+
+
+def _columns(family: Family) -> tuple[Column, ...]:
+    """The AU's columns for its own treaties; elsewhere those that the depositary's acts fill."""
+    headings = _HEADINGS.get(family)
+    if headings is None:
+        return COLUMNS
+    fixed = {"no", "state", "state_name"}
+    return tuple(
+        column
+        if column.key in fixed
+        else replace(
+            column,
+            heading=headings.get(column.key, column.heading),
+            shown=column.key in headings,
+        )
+        for column in COLUMNS
     )
 
 
@@ -78,17 +124,22 @@ def _title(register: Register, found: StatusList, speaks: Language) -> str:
     return speaks.say("List of countries which have ratified: {title}", title=title).upper()
 
 
-def _foot(found: StatusList, speaks: Language) -> Iterator[str]:
-    status = found.status_date
+def _foot(register: Register, found: StatusList, speaks: Language) -> Iterator[str]:
+    family = register.instruments[found.instrument].family
     yield speaks.say("Number of countries: {number}", number=found.countries)
-    yield speaks.say("Number of signatures: {number}", number=found.signatures)
-    yield speaks.say("Number of ratifications/accessions: {number}", number=found.consents)
-    yield speaks.say("Number of deposits: {number}", number=found.deposits)
-    if status is None:
+    if family is Family.ILO:
+        yield speaks.say("Number of ILO Members: {number}", number=found.eligible)
+        yield speaks.say("Number of ratifications registered: {number}", number=found.consents)
+    else:
+        yield speaks.say("Number of signatures: {number}", number=found.signatures)
+        yield speaks.say("Number of ratifications/accessions: {number}", number=found.consents)
+    if family not in _HEADINGS:
+        yield speaks.say("Number of deposits: {number}", number=found.deposits)
+    if found.status_date is None:
         yield speaks.say("Status date of the sources: not known")
     else:
-        yield speaks.say("Status date of the sources: {day}", day=day_words(status))
-    yield _arithmetic(found, speaks)
+        yield speaks.say("Status date of the sources: {day}", day=day_words(found.status_date))
+    yield _ratified_only(found, speaks) if family is Family.ILO else _arithmetic(found, speaks)
 
 
 def day_words(day: PartialDate) -> str:
@@ -108,9 +159,16 @@ def _row(register: Register, line: Line, lang: str) -> Row:
         "state": line.state,
         "state_name": state_name(register, line.state, lang),
     }
+    consent, in_force = line.consent, line.in_force
+    values["consent_kind"] = consent.kind.value if consent else None
+    values["in_force_date"] = in_force.day.isoformat() if in_force else None
     return Row(
         values=values | {key: str(act.date) if act else None for key, act in columns},
-        words={key: _date(act) for key, act in columns},
+        words={
+            "consent_kind": kind_words(consent.kind, lang) if consent else "-",
+            "in_force_date": _in_force(in_force),
+        }
+        | {key: _date(act) for key, act in columns},
     )
 
 
@@ -118,8 +176,26 @@ def _date(act: Act | None) -> str:
     return f"{day_words(act.date)}{MARKS[act.verification]}" if act else "-"
 
 
+def _in_force(entry: InForce | None) -> str:
+    if entry is None:
+        return "-"
+    marks = ("" if entry.recorded else COMPUTED) + ("" if entry.certain else NOT_VERIFIED)
+    return f"{entry.day:%d/%m/%Y}{marks}"
+
+
 def _acts(line: Line) -> list[Act]:
     return [act for act in (line.signature, line.consent, line.deposit) if act is not None]
+
+
+def _ratified_only(found: StatusList, speaks: Language) -> str:
+    """The same for a Convention that is only ratified, by Members of the ILO."""
+    return speaks.say(
+        "Ratified {ratified} + not ratified {open} + no ILO Member {outside} = {countries}",
+        ratified=found.consents,
+        open=found.eligible - found.consents,
+        outside=found.countries - found.eligible,
+        countries=found.countries,
+    )
 
 
 def _arithmetic(found: StatusList, speaks: Language) -> str:

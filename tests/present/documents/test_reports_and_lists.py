@@ -1,7 +1,7 @@
 """The Legal Counsel's report and the AU's status list, as they are handed over."""
 
 import io
-from datetime import date
+from datetime import date, datetime
 
 import openpyxl
 import pytest
@@ -94,6 +94,37 @@ def test_the_status_list_has_the_aus_columns_its_55_rows_and_its_foot(baseline: 
     assert "Number of deposits: 41" in _said(found)
 
 
+def test_a_list_of_an_ilo_convention_has_no_column_for_what_nobody_can_do(
+    baseline: Register,
+) -> None:
+    found = sheet_document(au_list_sheet(baseline, au_list(baseline, "C189", DAY)))
+    (table,) = [block for block in found.blocks if isinstance(block, Table)]
+    titles = ["No.", "Country/State", "Date of Registration", "In Force"]
+    assert [column.title for column in table.columns] == titles
+    said = _said(found)
+    assert "| 47 | South Africa | 20/06/2013 | 20/06/2014\\* |" in said
+    assert "Number of ILO Members: 54" in said
+    assert "Ratified 7 + not ratified 47 + no ILO Member 1 = 55" in said
+    assert "Signature" not in said
+    assert "Accession" not in said
+
+
+def test_a_list_of_the_un_convention_tells_the_act_from_the_day_of_its_deposit(
+    baseline: Register,
+) -> None:
+    found = sheet_document(au_list_sheet(baseline, au_list(baseline, "ICRMW", DAY)))
+    (table,) = [block for block in found.blocks if isinstance(block, Table)]
+    assert [column.title for column in table.columns[2:]] == [
+        "Date of Signature",
+        "Ratification/Accession",
+        "Date Deposited with the UN",
+    ]
+    said = _said(found)
+    assert "| 1 | Algeria | \\- | Accession | 21/04/2005 |" in said
+    assert "| 3 | Benin | 15/09/2005 | Ratification | 06/07/2018 |" in said
+    assert "Number of deposits" not in said
+
+
 @pytest.mark.parametrize("suffix", [".html", ".docx", ".xlsx", ".md"])
 def test_a_list_in_every_format_gives_the_same_bytes_again(baseline: Register, suffix: str) -> None:
     found = _list(baseline)
@@ -107,8 +138,8 @@ def test_a_list_as_a_workbook_is_one_worksheet_in_the_order_of_the_printed_list(
     lines = [[cell.value for cell in row] for row in sheet.iter_rows()]
     head = next(at for at, row in enumerate(lines) if row[0] == "No.")
     assert str(lines[0][0]).startswith("LIST OF COUNTRIES WHICH HAVE SIGNED")
-    assert lines[head + 1][:2] == ["1", "Algeria"]
-    assert lines[head + 55][:2] == ["55", "Zimbabwe"]
+    assert lines[head + 1][:3] == [1, "Algeria", datetime(2011, 6, 30)]  # noqa: DTZ001
+    assert lines[head + 55][:2] == [55, "Zimbabwe"]
     foot = [str(row[0]) for row in lines[head + 56 :] if row[0]]
     assert foot[:2] == ["Number of countries: 55", "Number of signatures: 43"]
     assert any(line.startswith("Signed only 11 + signed and ratified 32") for line in foot)

@@ -65,7 +65,7 @@ def _map(say: Language, picture: MapPicture) -> Text:
 def _legend(say: Language, eve: MapPicture, end: MapPicture) -> Table:
     rows = {row.key: row for row in (*eve.legend, *end.legend)}
     return Table(
-        caption=eve.legend_foot,
+        caption=f"{eve.title}: {eve.legend_foot}",
         columns=(
             Column(title=say.say("Standing"), width=60),
             Column(title=say.say("Before"), width=20, right=True),
