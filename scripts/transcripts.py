@@ -39,6 +39,7 @@ def environment(store: Path) -> dict[str, str]:
         "LANG": "C.UTF-8",
         "TERM": "xterm",
         "NO_COLOR": "1",
+        "RATIFY_NO_PAGER": "1",
         "RATIFY_STORE": str(store),
         "RATIFY_TODAY": TODAY,
         "RATIFY_BY": "Focal point",

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from typer import Argument, Option
 
-from ratify.cli import options
+from ratify.cli import completion, options
 from ratify.cli.view import View, reading, with_view
 
 
@@ -47,7 +47,9 @@ def harmonisation(
     recs: Annotated[
         list[str] | None,
         Argument(
-            metavar="REC|INSTRUMENT", help="Which RECs, under which treaties; all if left out."
+            metavar="REC|INSTRUMENT",
+            autocompletion=completion.anything,
+            help="Which RECs, under which treaties; all if left out.",
         ),
     ] = None,
     show: Annotated[
@@ -80,7 +82,7 @@ def peers(view: View, state: options.StateName, instrument: options.InstrumentNa
     ::
 
         ratify peers MWI C189
-        ratify peers Ghana "migrant workers convention 1975" --format json
+        ratify peers Ghana "domestic workers" --format json
 
     Next: ratify brief MWI --instrument C189
     """
@@ -99,6 +101,7 @@ def trend(
         list[str] | None,
         Argument(
             metavar="INSTRUMENT|REC|REGION",
+            autocompletion=completion.anything,
             help="Which treaties, in which REC or region; all if left out.",
         ),
     ] = None,

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ratify.cli import pager
 from ratify.cli.context import Office
 from ratify.errors import UsageProblem
 from ratify.present.files import write_whole
@@ -26,7 +27,7 @@ def show(office: Office, sheet: Sheet, asked: Format | None, output: Path | None
         return
     form = format_of(output, asked)
     if output is None:
-        office.world.write(render(sheet, form, office.world.surface))
+        pager.show(office, render(sheet, form, office.world.surface))
     else:
         save(office, output, render(sheet, form, PAPER).encode())
     if form is Format.CSV:

@@ -1,6 +1,5 @@
 """The application: options before the command, and the commands in the order of their use."""
 
-import inspect
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -10,13 +9,14 @@ import typer
 
 from ratify import __version__
 from ratify.cli import options
-from ratify.cli.as_typed import Command, Group
+from ratify.cli.as_typed import Group
 from ratify.cli.context import Office, World
+from ratify.cli.teaching import Taught, help_of
 from ratify.cli.times import day_of
 
 _WITH_VALUE = frozenset({"--store", "--data", "--today"})
-_ALONE = frozenset({"--quiet", "-q"})
-GLOBAL_OPTIONS = _WITH_VALUE | {"--quiet"}
+_ALONE = frozenset({"--quiet", "-q", "--no-pager"})
+GLOBAL_OPTIONS = _WITH_VALUE | _ALONE
 
 CONTEXT: dict[str, Any] = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -72,7 +72,7 @@ def application(arguments: Sequence[str] = ()) -> typer.Typer:
     app.callback(invoke_without_command=True, cls=Group)(begin)
     for name in _named(arguments) or COMMANDS:
         command = function_of(name)
-        app.command(name, cls=Command, help=_help(command))(command)
+        app.command(name, cls=Taught, help=help_of(command))(command)
     return app
 
 
@@ -102,6 +102,7 @@ def begin(
     data: options.DataFolder = "",
     today: options.Today = "",
     quiet: options.Quiet = False,
+    no_pager: options.NoPager = False,
     version: options.Version = False,
 ) -> None:
     """Who has signed, ratified, deposited and domesticated which treaty in Africa, and as of when.
@@ -120,11 +121,5 @@ def begin(
         data=Path(folder) if folder else None,
         today=day_of(day, "--today") if day else world.now().astimezone().date(),
         quiet=quiet,
+        pager=not no_pager,
     )
-
-
-def _help(command: Callable[..., object]) -> str:
-    """Return the docstring as Typer reads it: indented blocks keep their lines."""
-    blocks = inspect.cleandoc(command.__doc__ or "").split("\n\n")
-    kept = (f"\b\n{block}" if block.startswith("    ") else block for block in blocks)
-    return "\n\n".join(block for block in kept if block != "::")

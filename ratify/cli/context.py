@@ -78,6 +78,7 @@ class Office:
 
     :param store: address of the store: a path or a URL; empty for the user's own.
     :param data: folder of the data files; None for the published baseline.
+    :param pager: whether long answers at a terminal may go through a pager.
     """
 
     world: World
@@ -85,6 +86,7 @@ class Office:
     data: Path | None
     today: date
     quiet: bool
+    pager: bool = True
 
     def say(self, text: str) -> None:
         """Write words about results to standard error, unless quiet."""

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from typer import Argument, Option
 
-from ratify.cli import options
+from ratify.cli import completion, options
 from ratify.cli.times import day_of
 from ratify.cli.view import View, with_view
 from ratify.errors import UsageProblem
@@ -16,7 +16,11 @@ def draw_map(
     view: View,
     names: Annotated[
         list[str] | None,
-        Argument(metavar="INSTRUMENT|REC", help="What to map; all instruments if left out."),
+        Argument(
+            metavar="INSTRUMENT|REC",
+            autocompletion=completion.anything,
+            help="What to map; all instruments if left out.",
+        ),
     ] = None,
     kind: Annotated[
         Literal["standing", "count", "domestication", "readiness", "impact", "trend", "rec"] | None,
@@ -52,11 +56,21 @@ def draw_map(
 def brief(
     view: View,
     name: Annotated[
-        str | None, Argument(metavar="STATE|REC", help="Whose ministers it is for.")
+        str | None,
+        Argument(
+            metavar="STATE|REC",
+            autocompletion=completion.anything,
+            help="Whose ministers it is for.",
+        ),
     ] = None,
     instrument: Annotated[
         list[str] | None,
-        Option("--instrument", metavar="INSTRUMENT", help="Argue this one; may be repeated."),
+        Option(
+            "--instrument",
+            metavar="INSTRUMENT",
+            autocompletion=completion.instruments,
+            help="Argue this one; may be repeated.",
+        ),
     ] = None,
     obstacle: Annotated[
         list[Obstacle] | None,
@@ -109,7 +123,11 @@ def report(
     view: View,
     names: Annotated[
         list[str] | None,
-        Argument(metavar="INSTRUMENT", help="Which treaties; those of the AU if left out."),
+        Argument(
+            metavar="INSTRUMENT",
+            autocompletion=completion.instruments,
+            help="Which treaties; those of the AU if left out.",
+        ),
     ] = None,
     since: Annotated[
         str, Option("--since", metavar="DATE", help="The day of the last report.")

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import typer
 from typer import Argument, Option
 
-from ratify.cli import options
+from ratify.cli import completion, options
 from ratify.cli.view import View, with_view
 
 _AsOf = Annotated[
@@ -59,7 +59,12 @@ def import_list(
     ],
     instrument: Annotated[
         str,
-        Option("--instrument", metavar="INSTRUMENT", help="Which treaty the list is about."),
+        Option(
+            "--instrument",
+            metavar="INSTRUMENT",
+            autocompletion=completion.instruments,
+            help="Which treaty the list is about.",
+        ),
     ] = "",
     source: Annotated[str, options.SOURCE] = "",
     url: options.Url = "",

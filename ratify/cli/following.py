@@ -4,7 +4,7 @@ from typing import Annotated
 
 from typer import Argument, Option
 
-from ratify.cli import options
+from ratify.cli import completion, options
 from ratify.cli.view import View, reading, with_view
 
 
@@ -15,6 +15,7 @@ def contact(
         list[str] | None,
         Argument(
             metavar="STATE [INSTRUMENT]",
+            autocompletion=completion.anything,
             help="For whom, and for which treaty; all contacts are shown if left out.",
         ),
     ] = None,
@@ -91,7 +92,7 @@ def todo(
     yes: options.Yes = False,
     dry_run: options.DryRun = False,
 ) -> None:
-    """Show what is overdue and due this week, add to it, or tick it off.
+    """Show what is due this week, add to it, or tick it off.
 
     With names and nothing more it only shows: what is overdue, and what is due within seven days.
     With --do it puts an action on the list; with --done it says that one was done.

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from typer import Argument, Option
 
+from ratify.cli import completion
 from ratify.present.formats import Format
 from ratify.vocabulary import LANGUAGES, Family, Region
 
@@ -30,6 +31,9 @@ Today = Annotated[
     Option("--today", metavar="DATE", help="The day to count as today. Or RATIFY_TODAY."),
 ]
 Quiet = Annotated[bool, Option("--quiet", "-q", help="Say nothing but results and errors.")]
+NoPager = Annotated[
+    bool, Option("--no-pager", help="Write long answers straight on. Or RATIFY_NO_PAGER.")
+]
 Version = Annotated[bool, Option("--version", help="Say which version this is.")]
 
 # On every reading command.
@@ -50,7 +54,13 @@ KnownAt = Annotated[
     ),
 ]
 Rec = Annotated[
-    str, Option("--rec", metavar="REC", help="Only members of this REC at the as-of date.")
+    str,
+    Option(
+        "--rec",
+        metavar="REC",
+        autocompletion=completion.recs,
+        help="Only members of this REC at the as-of date.",
+    ),
 ]
 RegionName = Annotated[
     Region | None,
@@ -80,15 +90,25 @@ Output = Annotated[
 # Names of things.
 Names = Annotated[
     list[str] | None,
-    Argument(metavar="STATE|INSTRUMENT|REC", help="What to show; everything if left out."),
+    Argument(
+        metavar="STATE|INSTRUMENT|REC",
+        autocompletion=completion.anything,
+        help="What to show; everything if left out.",
+    ),
 ]
 StateName = Annotated[
-    str, Argument(metavar="STATE", help="A State: code, name or alias, such as KEN or Kenya.")
+    str,
+    Argument(
+        metavar="STATE",
+        autocompletion=completion.states,
+        help="A State: code, name or alias, such as KEN or Kenya.",
+    ),
 ]
 InstrumentName = Annotated[
     str,
     Argument(
         metavar="INSTRUMENT",
+        autocompletion=completion.instruments,
         help='A treaty: code, title or nickname, such as C189 or "domestic workers".',
     ),
 ]

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from typer import Argument, Option
 
+from ratify.cli import completion
 from ratify.cli.view import View, with_view
 from ratify.vocabulary import LANGUAGES
 
@@ -22,7 +23,11 @@ def chart(
     ],
     names: Annotated[
         list[str] | None,
-        Argument(metavar="STATE|INSTRUMENT|REC", help="What to show; everything if left out."),
+        Argument(
+            metavar="STATE|INSTRUMENT|REC",
+            autocompletion=completion.anything,
+            help="What to show; everything if left out.",
+        ),
     ] = None,
     by: Annotated[
         Literal["rec"] | None, Option("--by", help="A trend in each REC, side by side.")

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 from typer import Argument, Option
 
-from ratify.cli import options
+from ratify.cli import completion, options
 from ratify.cli.context import Office
 
 
@@ -13,14 +13,31 @@ def record(
     ctx: typer.Context,
     *,
     state: Annotated[
-        str, Argument(metavar="STATE", show_default=False, help="Who acted: KEN or Kenya.")
+        str,
+        Argument(
+            metavar="STATE",
+            autocompletion=completion.states,
+            show_default=False,
+            help="Who acted: KEN or Kenya.",
+        ),
     ] = "",
     instrument: Annotated[
-        str, Argument(metavar="INSTRUMENT", show_default=False, help="Under which treaty: C189.")
+        str,
+        Argument(
+            metavar="INSTRUMENT",
+            autocompletion=completion.instruments,
+            show_default=False,
+            help="Under which treaty: C189.",
+        ),
     ] = "",
     act: Annotated[
         str,
-        Argument(metavar="ACT", show_default=False, help="What it did: ratification, deposit …"),
+        Argument(
+            metavar="ACT",
+            autocompletion=completion.acts,
+            show_default=False,
+            help="What it did: ratification, deposit …",
+        ),
     ] = "",
     date: Annotated[
         str,
@@ -81,7 +98,12 @@ def assess(
         str, Argument(metavar="PROVISION", help='An article such as "art. 2"; * for the whole.')
     ],
     rung: Annotated[
-        str, Argument(metavar="RUNG", help="How far national law has come: enacted_partial …")
+        str,
+        Argument(
+            metavar="RUNG",
+            autocompletion=completion.rungs,
+            help="How far national law has come: enacted_partial …",
+        ),
     ],
     *,
     source: Annotated[str, options.SOURCE],
@@ -142,7 +164,9 @@ def retract(
     reason: Annotated[str, Option("--reason", metavar="TEXT", help="Why it is taken back.")],
     by: options.By = "",
 ) -> None:
-    """Take an act, a finding or a note back; it stays with the reason.
+    """Take a record back; it stays on the ledger with the reason.
+
+    A record is an act, a finding, a step, an obstacle, a contact or an action.
 
     ::
 

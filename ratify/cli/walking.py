@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Option
 
-from ratify.cli import options
+from ratify.cli import completion, options
 from ratify.cli.view import View, reading
 
 if TYPE_CHECKING:
@@ -12,11 +12,21 @@ if TYPE_CHECKING:
 
 _State = Annotated[
     str,
-    Argument(metavar="STATE", show_default=False, help="Whose path: KEN; all if left out."),
+    Argument(
+        metavar="STATE",
+        autocompletion=completion.states,
+        show_default=False,
+        help="Whose path: KEN; all if left out.",
+    ),
 ]
 _Instrument = Annotated[
     str,
-    Argument(metavar="INSTRUMENT", show_default=False, help="Towards which treaty: C189."),
+    Argument(
+        metavar="INSTRUMENT",
+        autocompletion=completion.instruments,
+        show_default=False,
+        help="Towards which treaty: C189.",
+    ),
 ]
 
 
@@ -44,7 +54,7 @@ def step(
     yes: options.Yes = False,
     dry_run: options.DryRun = False,
 ) -> None:
-    """Show the path of a State to ratification, or note a step reached.
+    """Show a State's path to ratification, or note a step.
 
     With a State and a treaty and nothing more it only shows the path. With a step, its date and a
     source it puts the step on record. What reaches the depositary is an act: see record.
@@ -102,7 +112,7 @@ def obstacle(
     yes: options.Yes = False,
     dry_run: options.DryRun = False,
 ) -> None:
-    """Show what stands in the way of States, note it, or say it is overcome.
+    """Show what stands in the way, note it, or say it is over.
 
     With names and nothing more it only shows. With a code and a source it puts the obstacle on
     record. With --close it says that one is over; it stays on record with both dates.

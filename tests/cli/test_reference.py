@@ -8,7 +8,7 @@ from ratify.errors import Exit
 
 @pytest.mark.parametrize("name", sorted(reference.pages()))
 def test_a_committed_page_is_what_the_code_generates(name: str) -> None:
-    assert (reference.DOCS / name).read_text(encoding="utf-8") == reference.pages()[name]
+    assert reference.place(name).read_text(encoding="utf-8") == reference.pages()[name]
 
 
 def test_every_exit_code_has_its_meaning() -> None:

@@ -73,7 +73,11 @@ def terminal(*words: str, folder: Path, columns: int = 100, **more: str) -> Iter
     child, master = pty.fork()
     if child == 0:
         os.chdir(folder)
-        settings = {"TERM": "xterm-256color", "RATIFY_STORE": str(folder / "office.db")} | more
+        settings = {
+            "TERM": "xterm-256color",
+            "RATIFY_STORE": str(folder / "office.db"),
+            "RATIFY_NO_PAGER": "1",
+        } | more
         os.execve(SCRIPT, [str(SCRIPT), *words], environment(folder, **settings))  # noqa: S606
     fcntl.ioctl(master, termios.TIOCSWINSZ, struct.pack("HHHH", 60, columns, 0, 0))
     shown = Terminal(child, master)
