@@ -16,6 +16,7 @@ from ratify.present.documents.model import (
 from ratify.present.documents.phrases import phrase, series
 from ratify.present.documents.words import mark
 from ratify.present.languages import acronym, language, state_name, wording
+from ratify.present.languages.direction import JOINER, RIGHT_MARK
 from ratify.register import Register
 from ratify.register import Source as FactSource
 from ratify.sentence import Prose
@@ -112,9 +113,13 @@ class Desk:
         return () if seen else (Mark(self.language.say("unverified")),)
 
     def cite(self, refs: Iterable[int]) -> tuple[Piece, ...]:
-        """Return the source numbers as they will stand in the list of sources."""
+        """Return the source numbers as they will stand in the list of sources.
+
+        In a line from right to left they are kept apart from a number that they follow.
+        """
         numbers = [self._numbers.setdefault(ref, len(self._numbers) + 1) for ref in refs]
-        return (Cite(tuple(sorted(numbers))),) if numbers else ()
+        apart = (f"{JOINER}{RIGHT_MARK}{JOINER}",) if self.language.direction == "rtl" else ()
+        return (*apart, Cite(tuple(sorted(numbers)))) if numbers else ()
 
     def date(self, dated: Dated | None, *, short: bool = False) -> Text:
         """Return a date with its marks and its sources, or a dash."""
@@ -123,7 +128,7 @@ class Desk:
         marks = [self.language.say(words) for words in (_doubt(dated), _computed(dated)) if words]
         pieces: list[Piece] = [self.language.day(dated.date, short=short)]
         if marks:
-            pieces.append(Mark(", ".join(marks)))
+            pieces.append(Mark(self.language.listed(marks, end=False)))
         return (*pieces, *self.cite(dated.refs))
 
     def standing(self, standing: Standing) -> Chip:
@@ -137,7 +142,7 @@ class Desk:
             items=tuple(
                 Source(
                     number=number,
-                    title=self.language.tell(source.title).rstrip("."),
+                    title=self.language.own(self.language.tell(source.title).rstrip(".")),
                     url=source.url,
                     dated=self._dated(source),
                 )

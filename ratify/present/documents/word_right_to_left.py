@@ -2,7 +2,8 @@
 
 Paragraphs, tables and sections are turned as a whole. Runs are parted where the direction
 changes, because Word takes it from the run: Arabic runs are marked, Latin ones are not, and the
-signs that isolate them elsewhere are not needed here.
+signs that isolate them elsewhere are not needed here. Other programs look at the signs alone, so
+that a Latin run that begins or ends with a number or a bracket stands between marks.
 """
 
 from collections.abc import Iterator
@@ -12,13 +13,14 @@ from typing import TYPE_CHECKING, Any
 from docx.oxml.ns import qn
 
 from ratify.present.documents.word_parts import element, xml_of
-from ratify.present.languages.direction import END, LEFT_ISOLATE, runs_right
+from ratify.present.languages.direction import END, LEFT_ISOLATE, LEFT_MARK, runs_right
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
 FONT = "Arial"
 _AFTER_BIDI = ("adjustRightInd", "snapToGrid", "spacing", "ind", "contextualSpacing", "jc", "rPr")
+_TWINS = (("w:b", "w:bCs"), ("w:i", "w:iCs"), ("w:sz", "w:szCs"))
 _CHARACTERS = tuple(map(qn, ("w:t", "w:tab", "w:br")))
 
 
@@ -36,17 +38,29 @@ def turn(word: "WordDocument") -> None:
 
 
 def _turn_styles(word: "WordDocument") -> None:
-    """Turn the style on which all others rest; sizes and weights hold for Arabic letters too."""
+    """Turn the style on which all others rest; sizes and weights hold for Arabic letters too.
+
+    Letters are never spaced: that would tear the joined ones apart.
+    """
     _insert(word.styles["Normal"].element.get_or_add_pPr(), element("w:bidi"), *_AFTER_BIDI)
     for style in word.styles.element.iter(qn("w:rPr")):
-        for tag, twin in (("w:sz", "w:szCs"), ("w:b", "w:bCs")):
-            found = style.find(qn(tag))
-            if found is not None and style.find(qn(twin)) is None:
-                value = found.get(qn("w:val"))
-                found.addnext(element(twin, **({} if value is None else {"val": value})))
+        for tag, twin in _TWINS:
+            _same_for_arabic(style, tag, twin)
+        for spacing in style.findall(qn("w:spacing")):
+            style.remove(spacing)
         fonts = style.find(qn("w:rFonts"))
         if fonts is not None:
             fonts.set(qn("w:cs"), FONT)
+
+
+def _same_for_arabic(style: Any, tag: str, twin: str) -> None:
+    """Let what a style says of Latin letters hold for Arabic ones, whatever it said of them."""
+    found, old = style.find(qn(tag)), style.find(qn(twin))
+    if old is not None:
+        style.remove(old)
+    if found is not None:
+        value = found.get(qn("w:val"))
+        found.addnext(element(twin, **({} if value is None else {"val": value})))
 
 
 def _insert(properties: Any, made: Any, *before: str) -> None:
@@ -95,10 +109,17 @@ def parted(text: str) -> Iterator[tuple[str, bool]]:
         if at and not end:
             inner, after = words, ""
         if inner:
-            yield inner, False
+            yield _held(inner), False
         if after.replace(END, ""):
             rest = after.replace(END, "")
-            yield rest, runs_right(rest) or not any(sign.isalpha() for sign in rest)
+            leftward = runs_right(rest) or not any(sign.isalpha() for sign in rest)
+            yield rest if leftward else _held(rest), leftward
+
+
+def _held(words: str) -> str:
+    if words[0].isalpha() and words[-1].isalnum():
+        return words
+    return f"{LEFT_MARK}{words}{LEFT_MARK}"
 
 
 def _mark(run: Any) -> None:

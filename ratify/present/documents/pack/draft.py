@@ -108,7 +108,8 @@ def _language_of(paper: PaperLine, act: ActKind, lang: str) -> str:
     draft = paper.draft(act)
     assert draft is not None, "a paper of a deed has a draft for it"
     say = language(lang)
-    return lang if all(say.prose(text) is not None for text in draft.paragraphs) else "en"
+    worded = [text for text in draft.paragraphs if _FIELD.sub("", text).strip()]
+    return lang if all(say.prose(text) is not None for text in worded) else "en"
 
 
 def _blocks(
