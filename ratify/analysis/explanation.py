@@ -57,7 +57,7 @@ def explanation(register: Register, instrument: str, state: str, as_of: date) ->
     :raises KeyError: the register has no such State or instrument.
     """
     found = position(register, instrument, state, as_of)
-    on_record = [act for act in register.acts if (act.instrument, act.state) == (instrument, state)]
+    on_record = list(register.recorded_in(state, instrument))
     on_record.sort(key=lambda act: (act.date.last, act.date.first, act.kind, act.id))
     organisation = register.instruments[instrument].members_of
     return Explanation(

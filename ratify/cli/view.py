@@ -42,10 +42,10 @@ class View:
     @cached_property
     def register(self) -> "Register":
         """What is on record in the office's store, loaded when first asked for."""
-        from ratify.cli.stores import open_store
+        from ratify.cli.stores import read_store
 
         with self.office.busy("Reading the store"):
-            return open_store(self.office).register(self.known_at)
+            return read_store(self.office, self.known_at)
 
     def scope(self, names: Iterable[str] | None = None, *kinds: "Kind") -> "Scope":
         """The States and instruments that these names and the filters mean.

@@ -1,6 +1,6 @@
 """The register: everything on record, loaded once, immutable, with its look-ups."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -14,6 +14,11 @@ from ratify.register.progress import Progress
 from ratify.vocabulary import OrganisationKind
 
 Record = TypeVar("Record", Act, Evidence)
+
+
+def standing(acts: Iterable[Act]) -> list[Act]:
+    """Return the acts that stand, oldest first, whatever the order of recording."""
+    return sorted((act for act in acts if act.retraction is None), key=_order)
 
 
 def _order(act: Act) -> tuple[date, date, str, str]:
@@ -55,6 +60,16 @@ class Register:
     def acts_under(self, instrument: str) -> tuple[Act, ...]:
         """Acts of all States under an instrument that stand, oldest first."""
         return self._acts_by_instrument.get(instrument, ())
+
+    def recorded_in(self, state: str, instrument: str) -> tuple[Act, ...]:
+        """All acts of a State under an instrument, retracted ones too, as they were recorded."""
+        cell = (state, instrument)
+        return tuple(act for act in self.acts if (act.state, act.instrument) == cell)
+
+    def sources_under(self, instrument: str) -> tuple[Source, ...]:
+        """Sources of the acts under an instrument that stand, each once, the oldest act's first."""
+        sources = {act.source.id: act.source for act in self.acts_under(instrument)}
+        return tuple(sources.values())
 
     def evidence_of(self, state: str, instrument: str) -> tuple[Evidence, ...]:
         """Findings on domestication that stand, by provision, oldest first."""
@@ -128,7 +143,7 @@ class Register:
 
     @cached_property
     def _standing_acts(self) -> list[Act]:
-        return sorted((act for act in self.acts if act.retraction is None), key=_order)
+        return standing(self.acts)
 
     @cached_property
     def _evidence_by_cell(self) -> dict[tuple[str, str], tuple[Evidence, ...]]:

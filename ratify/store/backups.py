@@ -12,9 +12,11 @@ from typing import NamedTuple
 from sqlalchemy import Connection, inspect, text
 from sqlmodel import SQLModel
 
+from ratify.drafts import clear_abandoned, draft_prefix
 from ratify.errors import Refused, StoreDamaged, StoreUnreachable
 from ratify.store.address import Address, parse_address
 from ratify.store.copying import copy, must_hold
+from ratify.store.current import VERSION_TABLE
 from ratify.store.engine import (
     WAIT,
     make_engine,
@@ -27,7 +29,7 @@ from ratify.store.faults import translated
 from ratify.store.ledger import Head, head_of
 from ratify.store.schema import upgrade
 from ratify.store.store import Store
-from ratify.store.versions import VERSION_TABLE, refuse_newer, version_of
+from ratify.store.versions import refuse_newer, version_of
 
 
 class Restored(NamedTuple):
@@ -102,8 +104,8 @@ def restore(file: Path, into: str | Path, *, replace: bool = False, wait: float 
 @contextmanager
 def _whole_file(file: Path) -> Iterator[Path]:
     """Hand out a draft beside the file; put it in the file's place if all went well."""
-    _clear_abandoned(file)
-    draft = file.with_name(f".{file.name}.{os.getpid()}.part")
+    clear_abandoned(file)
+    draft = file.with_name(f"{draft_prefix(file)}part")
     try:
         yield draft
         descriptor = os.open(draft, os.O_RDONLY)
@@ -118,24 +120,6 @@ def _whole_file(file: Path) -> Iterator[Path]:
     finally:
         for leftover in draft.parent.glob(f"{glob.escape(draft.name)}*"):
             leftover.unlink(missing_ok=True)
-
-
-def _clear_abandoned(file: Path) -> None:
-    """Remove drafts of processes that were killed: they hold what only the owner may read."""
-    for draft in file.parent.glob(f".{glob.escape(file.name)}.*.part*"):
-        number = draft.name.removeprefix(f".{file.name}.").partition(".")[0]
-        if number.isdecimal() and not _is_running(int(number)):
-            draft.unlink(missing_ok=True)
-
-
-def _is_running(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
 
 
 def _close_file(where: Address) -> None:

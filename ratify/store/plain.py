@@ -23,10 +23,14 @@ def canonical(value: object) -> str:
 
 
 class Codec(NamedTuple):
-    """How values of one type are made plain, and made again from what is plain."""
+    """How values of one type are made plain, and made again from what is plain.
+
+    :param is_part: whether the plain value is a list or a dict, which a database keeps as JSON.
+    """
 
     plain: Callable[[Any], Any]
     fact: Callable[[Any], Any]
+    is_part: bool = False
 
 
 def as_text(moment: datetime) -> str:
@@ -52,7 +56,7 @@ _read_date = cache(PartialDate.parse)
 _SCALARS: dict[type, Codec] = {
     str: Codec(_itself, _itself),
     int: Codec(_itself, _itself),
-    bool: Codec(_itself, _itself),
+    bool: Codec(_itself, bool),
     float: Codec(_itself, float),
     Fraction: Codec(str, Fraction),
     PartialDate: Codec(str, _read_date),
@@ -88,6 +92,7 @@ def _optional_codec(arguments: tuple[Any, ...]) -> Codec:
     return Codec(
         lambda value: None if value is None else inner.plain(value),
         lambda value: None if value is None else inner.fact(value),
+        inner.is_part,
     )
 
 
@@ -95,6 +100,7 @@ def _tuple_codec(inner: Codec) -> Codec:
     return Codec(
         lambda values: [inner.plain(value) for value in values],
         lambda values: tuple(inner.fact(value) for value in values),
+        is_part=True,
     )
 
 
@@ -102,6 +108,7 @@ def _mapping_codec(inner: Codec) -> Codec:
     return Codec(
         lambda values: {key: inner.plain(value) for key, value in values.items()},
         lambda values: {key: inner.fact(value) for key, value in values.items()},
+        is_part=True,
     )
 
 
@@ -125,7 +132,7 @@ def _dataclass_codec(kind: Any) -> Codec:
     def again(values: Mapping[str, Any]) -> Any:
         return kind(**{name: parts()[name].fact(value) for name, value in values.items()})
 
-    return Codec(plain, again)
+    return Codec(plain, again, is_part=True)
 
 
 def _default(field: Field[Any]) -> Any:

@@ -178,9 +178,14 @@ def read_register(snapshot: Snapshot, known_at: datetime | None = None) -> Regis
         evidence=snapshot.records(EVIDENCE),
         sources=snapshot.sources,
         known_at=known_at,
-        progress=Progress(
-            steps=snapshot.records(STEP),
-            obstacles=snapshot.records(OBSTACLE),
-            actions=snapshot.records(ACTION),
-        ),
+        progress=read_progress(snapshot),
+    )
+
+
+def read_progress(snapshot: Snapshot) -> Progress:
+    """Return the notes on national paths in a snapshot."""
+    return Progress(
+        steps=snapshot.records(STEP),
+        obstacles=snapshot.records(OBSTACLE),
+        actions=snapshot.records(ACTION),
     )

@@ -7,8 +7,9 @@ from sqlalchemy import Connection
 
 from ratify.errors import StoreMissing
 from ratify.store.address import parse_address
+from ratify.store.current import CURRENT
 from ratify.store.engine import WAIT, make_engine, must_exist, writing
-from ratify.store.versions import CURRENT, refuse_newer, version_of
+from ratify.store.versions import refuse_newer, version_of
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -21,6 +21,7 @@ from ratify.register import (
     StepReached,
 )
 from ratify.store.address import Address, parse_address
+from ratify.store.current import CURRENT
 from ratify.store.engine import WAIT, make_engine, must_exist, prepare_file, reading, writing
 from ratify.store.kinds import ACTS, FINDINGS, NOTES
 from ratify.store.ledger import Head, head_of
@@ -33,7 +34,7 @@ from ratify.store.recording import Cell, record
 from ratify.store.retracting import Recordable, close, retract, still_open
 from ratify.store.schema import upgrade
 from ratify.store.selecting import snapshot_of
-from ratify.store.versions import CURRENT, must_be_current, refuse_other_version, version_of
+from ratify.store.versions import must_be_current, refuse_other_version, version_of
 
 Noted = TypeVar("Noted", StepReached, ObstacleNoted, NextAction, Contact)
 _NONE: Mapping[Cell, str] = MappingProxyType({})

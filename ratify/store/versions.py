@@ -8,10 +8,8 @@ from sqlmodel import SQLModel
 
 from ratify.errors import SchemaMismatch, StoreDamaged, StoreMissing
 from ratify.store.address import Address
+from ratify.store.current import CURRENT, EARLIER, VERSION_TABLE
 
-CURRENT = "0002"
-EARLIER = ("0001",)
-VERSION_TABLE = "ratify_version"
 _VERSION = text(f"SELECT version_num FROM {VERSION_TABLE}")  # noqa: S608
 
 

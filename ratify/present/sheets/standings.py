@@ -11,7 +11,7 @@ from ratify.present.sheets.words import (
     in_force_words,
     kind_words,
     mark_of,
-    newest,
+    newest_read,
     state_words,
     weakest,
 )
@@ -73,11 +73,12 @@ class Numbered:
 
     lang: str = "en"
     found: dict[str, Source] = field(default_factory=dict)
+    _numbers: dict[str, int] = field(default_factory=dict)
 
     def number(self, source: Source) -> int:
         """Return the number of a source, giving it the next one when it is new."""
         self.found.setdefault(source.id, source)
-        return list(self.found).index(source.id) + 1
+        return self._numbers.setdefault(source.id, len(self.found))
 
     def refer(self, acts: Iterable[Act]) -> str:
         """Return the references to the sources of these acts: ``[1][3]``."""
@@ -177,5 +178,5 @@ def _source_dates(register: Register, position: Position, sources: Iterable[Sour
     dates = [str(source.as_of) for source in sources if source.as_of]
     if position.acts:
         return "; ".join(dict.fromkeys(dates)) or None
-    read = newest(act.source for act in register.acts_under(position.instrument))
+    read = newest_read(register, position.instrument)
     return str(read) if read else None

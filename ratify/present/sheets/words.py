@@ -90,12 +90,22 @@ def newest(sources: Iterable[Source]) -> PartialDate | None:
     return max(dates, key=lambda found: found.last, default=None)
 
 
+def newest_read(register: Register, instrument: str) -> PartialDate | None:
+    """Return the date of the newest source read on an instrument; the register keeps it."""
+    key = ("newest source", instrument)
+    if key not in register.derived:
+        acts = register.acts_under(instrument)
+        register.derived[key] = newest({act.source.id: act.source for act in acts}.values())
+    found: PartialDate | None = register.derived[key]
+    return found
+
+
 def silence(register: Register, instruments: Iterable[str], lang: str = "en") -> str:
     """Say what it means that no act is on record: up to which dates sources were read."""
     speaks = language(lang)
     groups: dict[str, list[str]] = {}
     for code in instruments:
-        found = newest(act.source for act in register.acts_under(code))
+        found = newest_read(register, code)
         groups.setdefault(str(found) if found else "", []).append(code)
     undated = groups.pop("", [])
     dates = [

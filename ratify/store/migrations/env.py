@@ -4,7 +4,7 @@ from alembic import context
 from sqlmodel import SQLModel
 
 import ratify.store.all_tables  # noqa: F401  (fills the metadata)
-from ratify.store.versions import VERSION_TABLE
+from ratify.store.current import VERSION_TABLE
 
 context.configure(
     connection=context.config.attributes["connection"],
