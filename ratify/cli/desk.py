@@ -10,7 +10,7 @@ from ratify.cli.assessing import TypedFinding, finding, must_stand
 from ratify.cli.context import Office
 from ratify.cli.person import person
 from ratify.cli.proposal import Typed, must_be_lawful, proposed, said
-from ratify.cli.stores import open_store
+from ratify.cli.stores import open_store, read_store
 from ratify.errors import UsageProblem
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Desk:
     @cached_property
     def register(self) -> "Register":
         """What is on record before the change."""
-        return self.store.register()
+        return read_store(self.office)
 
     @cached_property
     def asking(self) -> Asking:
