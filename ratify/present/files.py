@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from ratify.drafts import clear_abandoned, draft_prefix
 from ratify.errors import UsageProblem
 
 
@@ -12,7 +13,8 @@ def write_whole(path: Path, content: bytes) -> None:
     """Write the content beside the target and move it there in one step.
 
     Whatever happens on the way, the target holds either what it held before or all of the new
-    content. Devices and pipes are written directly, links are followed.
+    content. Folders on the way to it are made; devices and pipes are written directly, links are
+    followed.
 
     :raises UsageProblem: when the place cannot be written.
     """
@@ -21,6 +23,7 @@ def write_whole(path: Path, content: bytes) -> None:
         if target.exists() and not target.is_file() and not target.is_dir():
             target.write_bytes(content)
         else:
+            target.parent.mkdir(parents=True, exist_ok=True)
             _replace(target, content)
     except OSError as error:
         reason = error.strerror or str(error)
@@ -61,7 +64,8 @@ def remove(file: Path) -> None:
 
 
 def _replace(target: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
+    clear_abandoned(target)
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=draft_prefix(target), suffix=".part")
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -19,8 +19,9 @@ from random import Random
 from typing import Any
 
 from ratify.errors import OutdatedView, Refused
+from ratify.present.package import write_package
 from ratify.register import Act, PartialDate
-from ratify.store import Store, backup, cell_token, migrate
+from ratify.store import Store, backup, cell_token, migrate, restore
 from tests import builders
 from tests.store.office import AMINA, MONDAY, baseline
 
@@ -172,6 +173,16 @@ def save(address: str, file: str) -> None:
     backup(address, Path(file), replace=True)
 
 
+def bring_back(file: str, address: str) -> None:
+    """Bring a backup back, over what is there."""
+    restore(Path(file), address, replace=True)
+
+
+def export(address: str, folder: str) -> None:
+    """Write the open data package."""
+    write_package(Store.open(address).register(), MONDAY.date(), Path(folder))
+
+
 ACTIONS = {
     "record": record,
     "record blindly": record_blindly,
@@ -179,6 +190,8 @@ ACTIONS = {
     "load": load,
     "read": read,
     "backup": save,
+    "restore": bring_back,
+    "export": export,
     "migrate": migrate,
 }
 

@@ -10,7 +10,8 @@ from random import Random
 import pytest
 
 from ratify.errors import StoreMissing
-from ratify.store import Store, migrate
+from ratify.present.package.write import DESCRIPTOR
+from ratify.store import Store, backup, migrate
 from ratify.store.versions import CURRENT
 from tests import builders
 from tests.store.clerks import Clerks, acknowledged
@@ -98,6 +99,44 @@ def test_killed_while_making_a_backup(
     clerks.finish()
     assert [path.name for path in file.parent.iterdir()] == [file.name]
     assert Store.open(file).verify() == ()
+
+
+def test_killed_while_bringing_a_backup_back(
+    store: Store, address: str, clerks: Clerks, chance: Random, tmp_path: Path
+) -> None:
+    file = tmp_path / "backup.db"
+    backup(address, file)
+    saved = store.head()
+    whole = time_of(clerks, "restore", file, address)
+    for turn in range(MOMENTS):
+        later = builders.act("XAU", "XEE", "declaration", f"{1000 + turn}")
+        store.record(later, TUESDAY, BEKELE)
+        whole_stores = (saved, store.head())
+        kill_after(clerks, chance.uniform(0, whole), "restore", file, address)
+        assert store.head() in whole_stores
+        assert store.verify() == ()
+
+
+def test_killed_while_exporting(
+    store: Store, address: str, clerks: Clerks, chance: Random, tmp_path: Path
+) -> None:
+    folder = tmp_path / "package"
+    whole = time_of(clerks, "export", address, folder)
+    for turn in range(MOMENTS):
+        before = files_in(folder)
+        store.record(builders.act("XAU", "XEE", "declaration", f"{1000 + turn}"), TUESDAY, BEKELE)
+        kill_after(clerks, chance.uniform(0, whole), "export", address, folder)
+        cut_off = {name: file for name, file in files_in(folder).items() if name[0] != "."}
+        clerks.start("export", address, folder)
+        clerks.finish()
+        after = files_in(folder)
+        assert after.keys() == before.keys(), "what the killed one left behind is still there"
+        assert all(file in (before[name], after[name]) for name, file in cut_off.items())
+        assert DESCRIPTOR not in cut_off or cut_off in (before, after)
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
 def test_killed_while_bringing_a_store_up_to_date(
