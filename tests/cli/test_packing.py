@@ -9,7 +9,7 @@ import pytest
 
 from tests.cli.conftest import Ratify
 
-WORDS = ("pack", "AMU", "YOUTH", "C102", "--date", "2026-12-07", "--output")
+WORDS = ("pack", "DZA", "YOUTH", "C102", "--date", "2026-12-07", "--output")
 
 
 def text_of(content: bytes) -> str:

@@ -5,7 +5,15 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from ratify.present.documents.drawing import to_svg
-from ratify.present.documents.model import Document, is_address, plain, ranges, running_line
+from ratify.present.documents.model import (
+    Document,
+    Heading,
+    Table,
+    is_address,
+    plain,
+    ranges,
+    running_line,
+)
 from ratify.present.languages.direction import direction
 
 if TYPE_CHECKING:
@@ -20,11 +28,27 @@ def to_html(document: Document) -> bytes:
         .render(
             document=document,
             direction=direction(document.lang),
+            labels=_labels(document),
             style=_style(),
             running=_css_string(running_line(document)),
         )
     )
     return (page.strip() + "\n").encode()
+
+
+def _labels(document: Document) -> list[str]:
+    """What each table is called among the regions of the page: no two alike."""
+    heading, labels = "", list[str]()
+    for block in document.blocks:
+        label = ""
+        if isinstance(block, Heading):
+            heading = plain(block.text)
+        elif isinstance(block, Table):
+            label = f"{heading}: {plain(block.caption)}" if heading else plain(block.caption)
+            again = sum(other.split("\u00a0#")[0] == label for other in labels)
+            label += f"\u00a0#{again + 1}" if again else ""
+        labels.append(label)
+    return labels
 
 
 @cache

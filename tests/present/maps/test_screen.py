@@ -8,6 +8,7 @@ import pytest
 from ratify.present.maps import MapFigure, MapKind, draw, standing_map, trend_map
 from ratify.present.pictures import write_figure
 from ratify.register import Source
+from tests.present.axe import violations
 from tests.present.maps.browser import Reader
 from tests.present.maps.world import TODAY, act, register, usual
 
@@ -63,6 +64,7 @@ def test_on_a_phone_words_stand_under_the_map_and_texts_that_look_like_code_do_n
     assert "Land MUS" not in reader.ask("document.querySelector('.map').textContent")
     assert reader.ask("window.hit") is None
     assert reader.requests == []
+    assert violations(reader) == []
 
 
 def test_years_run_by_keyboard_or_by_themselves(opened: Opened) -> None:
@@ -85,6 +87,7 @@ def test_years_run_by_keyboard_or_by_themselves(opened: Opened) -> None:
     assert shown("play") == "Play"
     assert reader.complaints == []
     assert reader.requests == []
+    assert violations(reader) == []
 
 
 def test_several_maps_are_drawn_on_one_page(opened: Opened) -> None:
@@ -92,6 +95,7 @@ def test_several_maps_are_drawn_on_one_page(opened: Opened) -> None:
     assert reader.ask("document.querySelectorAll('.map .choroplethlayer').length") == 3
     assert reader.requests == []
     assert reader.complaints == []
+    assert violations(reader) == []
 
 
 def test_without_javascript_words_legend_and_table_are_there(opened: Opened) -> None:
