@@ -64,6 +64,11 @@ def _usage_hint(error: typer.TyperException, arguments: Sequence[str]) -> str:
     if misplaced and "No such option" in error.format_message():
         option = min(misplaced)
         return f"{option} stands before the command: ratify {option} … COMMAND."
+    if "unexpected extra argument" in error.format_message():
+        return (
+            'Put a name of several words in quotation marks, such as "domestic workers"; repeat '
+            "an option for each of its values."
+        )
     path = getattr(getattr(error, "ctx", None), "command_path", "ratify")
     return f"See {path} --help."
 

@@ -55,7 +55,9 @@ def hand_over(office: Office, document: "Document", form: str | None, output: Pa
     suffix = f".{form}" if form else output.suffix if output else ".md"
     if output is None:
         if suffix not in _TEXTS:
-            raise UsageProblem(f"A {suffix} file is no text to print.", "Name it with --output.")
+            raise UsageProblem(
+                f"A {suffix} file is no text to print.", f"Say where to: --output brief{suffix}."
+            )
         office.world.write(laid_out(document, suffix).decode())
         return
     if suffix.lower() != output.suffix.lower():

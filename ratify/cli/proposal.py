@@ -4,6 +4,7 @@ import difflib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ratify.cli.times import how_to_write
 from ratify.errors import DuplicateAct, UnknownName, UnlawfulAct, UsageProblem
 from ratify.vocabulary import ActKind, Severity, Verification
 
@@ -118,7 +119,7 @@ def partial_date(text: str, name: str) -> "PartialDate":
     try:
         return PartialDate.parse(text.strip())
     except ValueError as error:
-        raise UsageProblem(f"{name}: {error}.") from None
+        raise UsageProblem(f"{name}: {error}.", how_to_write(text)) from None
 
 
 def web_address(text: str) -> str:

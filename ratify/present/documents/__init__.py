@@ -74,4 +74,5 @@ def render(document: Document, suffix: str) -> bytes:
 
             return to_xlsx(document)
     known = ", ".join(SUFFIXES)
-    raise UsageProblem(f"A document cannot be written as {suffix!r}.", f"End the file in {known}.")
+    told = f"A document cannot be written as {suffix!r}." if suffix else "The file has no suffix."
+    raise UsageProblem(told, f"End its name in {known}: the suffix chooses the format.")
