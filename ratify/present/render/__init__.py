@@ -40,6 +40,10 @@ def render(sheet: "Sheet", form: Format, surface: Surface = PAPER) -> str:
             from ratify.present.render.markdown import to_markdown
 
             return to_markdown(sheet)
+        case Format.TABLE if surface == PAPER:
+            from ratify.present.render.pipe import to_pipe
+
+            return to_pipe(sheet)
         case Format.TABLE:
             from ratify.present.render.terminal import to_table
 
