@@ -2,19 +2,22 @@
 
 from dataclasses import dataclass
 
-from ratify.register import BASELINE, Act, Evidence, Register
+from ratify.register import BASELINE, Act, Evidence, ObstacleNoted, Register, StepReached
+
+Record = Act | Evidence | StepReached | ObstacleNoted
+"""What the published data hold of a State under an instrument."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
     """The office's work, by instrument and State.
 
-    :param added: acts and findings that are not of the baseline, and stand.
-    :param taken_back: acts and findings of the baseline that the office retracted.
+    :param added: acts, findings, steps and obstacles that are not of the baseline, and stand.
+    :param taken_back: those of the baseline that the office retracted.
     """
 
-    added: tuple[Act | Evidence, ...]
-    taken_back: tuple[Act | Evidence, ...]
+    added: tuple[Record, ...]
+    taken_back: tuple[Record, ...]
 
 
 def review(register: Register) -> Review:
@@ -22,7 +25,10 @@ def review(register: Register) -> Review:
 
     What the office recorded and took back itself never was in the published data, and is left out.
     """
-    records: list[Act | Evidence] = sorted((*register.acts, *register.evidence), key=_order)
+    noted = register.progress
+    records: list[Record] = sorted(
+        (*register.acts, *register.evidence, *noted.steps, *noted.obstacles), key=_order
+    )
     return Review(
         added=tuple(one for one in records if one.origin != BASELINE and one.retraction is None),
         taken_back=tuple(
@@ -31,5 +37,5 @@ def review(register: Register) -> Review:
     )
 
 
-def _order(record: Act | Evidence) -> tuple[str, str, str, str]:
+def _order(record: Record) -> tuple[str, str, str, str]:
     return record.instrument, record.state, str(record.date or ""), record.id

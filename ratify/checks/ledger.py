@@ -5,18 +5,17 @@ from dataclasses import replace
 from itertools import chain
 
 from ratify.checks.rule import Hit, Scope, rule
-from ratify.checks.subject import Subject
-from ratify.register import BASELINE, OFFICE, Act, Evidence, Register
+from ratify.checks.subject import Record, Subject
+from ratify.register import BASELINE, OFFICE, Register
 from ratify.vocabulary import Severity
 
 _APPEND_ONLY = "Records are appended, with time and name, and never changed or deleted"
 _REVIEWED = "The data files are the published baseline, reviewed in Git; the store follows them"
 
-Record = Act | Evidence
-
 
 def _records(register: Register) -> Iterator[Record]:
-    return chain(register.acts, register.evidence)
+    noted = register.progress
+    return chain(register.acts, register.evidence, noted.steps, noted.obstacles)
 
 
 def _of_baseline(register: Register) -> dict[str, Record]:

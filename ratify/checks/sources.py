@@ -5,14 +5,10 @@ from datetime import date
 
 from ratify.checks.rule import Hit, rule
 from ratify.checks.subject import Subject
-from ratify.register import Act, Evidence, Source
+from ratify.register import Source
 from ratify.vocabulary import Severity
 
 STALE_MONTHS = 24
-
-
-def _records(subject: Subject) -> tuple[Act | Evidence, ...]:
-    return (*subject.acts, *subject.evidence)
 
 
 def _cited(subject: Subject) -> Iterator[tuple[str, str, str]]:
@@ -31,8 +27,8 @@ def _cited(subject: Subject) -> Iterator[tuple[str, str, str]]:
 
 
 def _used(subject: Subject) -> dict[str, Source]:
-    """Sources that are listed, and sources that acts and evidence carry with them."""
-    carried = {one.source.id: one.source for one in _records(subject)}
+    """Sources that are listed, and sources that records carry with them."""
+    carried = {one.source.id: one.source for one in subject.records}
     return {**carried, **(subject.register.sources or {})}
 
 
@@ -46,7 +42,7 @@ def _used(subject: Subject) -> dict[str, Source]:
 )
 def record_without_source(subject: Subject) -> Iterator[Hit]:
     """Records whose source has no id or no title."""
-    for one in _records(subject):
+    for one in subject.records:
         if not one.source.id.strip() or not one.source.title.strip():
             yield Hit(f"{one.state} {one.instrument}", "no source is named.", subject.at(one.id))
 
@@ -134,7 +130,7 @@ def source_in_the_future(subject: Subject) -> Iterator[Hit]:
 def unused_source(subject: Subject) -> Iterator[Hit]:
     """Sources that nothing refers to."""
     cited = {source for _, _, source in _cited(subject)}
-    cited |= {one.source.id for one in _records(subject)}
+    cited |= {one.source.id for one in subject.records}
     for key in subject.register.sources or {}:
         if key not in cited:
             yield Hit(key, "nothing refers to this source.", subject.at(key))
@@ -168,8 +164,8 @@ def address_of_another_kind(subject: Subject) -> Iterator[Hit]:
     source="A source reports what was done by its own date",
 )
 def source_older_than_act(subject: Subject) -> Iterator[Hit]:
-    """Acts and evidence that are certainly later than their source."""
-    for one in _records(subject):
+    """Records that are certainly later than their source."""
+    for one in subject.records:
         as_of = one.source.as_of
         if as_of and one.date and one.date.first > as_of.last:
             message = f"{one.date} lies after the date of its source, {as_of}."

@@ -17,7 +17,15 @@ from ratify.law import (
     totals,
     treaty_entry,
 )
-from ratify.register import Act, Evidence, Instrument, Membership, Register
+from ratify.register import (
+    Act,
+    Evidence,
+    Instrument,
+    Membership,
+    ObstacleNoted,
+    Register,
+    StepReached,
+)
 from ratify.register.guidance import Guidance
 from ratify.register.regimes import RecRegime
 from ratify.seeds import Reading
@@ -28,6 +36,9 @@ from ratify.seeds.regimes import check_regimes
 from ratify.seeds.targets import check_targets
 
 NOWHERE = Place()
+
+Record = Act | Evidence | StepReached | ObstacleNoted
+"""What is on record of a State under an instrument, with a source."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,23 +126,49 @@ class Subject:
             one for one in self.register.evidence if one.retraction is None and self._known(one)
         )
 
+    @cached_property
+    def steps(self) -> tuple[StepReached, ...]:
+        """Steps of national paths that stand, of States and under instruments on record."""
+        steps = self.register.progress.steps
+        return tuple(one for one in steps if one.retraction is None and self._known(one))
+
+    @cached_property
+    def obstacles(self) -> tuple[ObstacleNoted, ...]:
+        """Obstacles that stand, those overcome too, of States and under instruments on record."""
+        noted = self.register.progress.obstacles
+        return tuple(one for one in noted if one.retraction is None and self._known(one))
+
     @property
-    def strays(self) -> tuple[Act | Evidence, ...]:
+    def records(self) -> tuple[Record, ...]:
+        """Everything that stands and has a source."""
+        return (*self.acts, *self.evidence, *self.steps, *self.obstacles)
+
+    @property
+    def strays(self) -> tuple[Record, ...]:
         """Records that stand, of States or under instruments that are not on record."""
-        records: tuple[Act | Evidence, ...] = (*self.register.acts, *self.register.evidence)
+        noted = self.register.progress
+        records: tuple[Record, ...] = (
+            *self.register.acts,
+            *self.register.evidence,
+            *noted.steps,
+            *noted.obstacles,
+        )
         return tuple(one for one in records if one.retraction is None and not self._known(one))
 
-    def _known(self, record: Act | Evidence) -> bool:
+    def _known(self, record: Record) -> bool:
         known = self.register
         return record.state in known.states and record.instrument in known.instruments
 
     @cached_property
     def positions(self) -> dict[tuple[str, str], Position]:
-        """Where every member of the AU stands today, by instrument and State."""
+        """Where every member of the AU stands today, without reasons, by instrument and State."""
+        return {(code, one.state): one for code, found in self._standings.items() for one in found}
+
+    @cached_property
+    def _standings(self) -> dict[str, tuple[Position, ...]]:
         return {
-            (code, one.state): one
+            code: positions(self.register, code, self.today, explained=False)
             for code in self.register.instruments
-            for one in positions(self.register, code, self.today)
         }
 
     @cached_property
@@ -146,11 +183,6 @@ class Subject:
     def totals(self) -> dict[str, Totals]:
         """Counts of each instrument over the AU's members, as of today."""
         return {
-            code: totals(
-                self.register,
-                code,
-                [one for (under, _), one in self.positions.items() if under == code],
-                self.today,
-            )
-            for code in self.register.instruments
+            code: totals(self.register, code, found, self.today)
+            for code, found in self._standings.items()
         }

@@ -14,12 +14,15 @@ if TYPE_CHECKING:
 
 _NOUNS = {
     "act": "act",
+    "closing": "closing",
     "evidence": "finding",
     "instrument": "instrument",
     "membership": "membership",
+    "obstacle": "obstacle",
     "organisation": "organisation",
     "source": "source",
     "state": "State",
+    "step": "step",
 }
 
 

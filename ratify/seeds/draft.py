@@ -9,10 +9,13 @@ from ratify.register import (
     Evidence,
     Instrument,
     Membership,
+    ObstacleNoted,
     Organisation,
+    Progress,
     Register,
     Source,
     State,
+    StepReached,
 )
 from ratify.seeds.document import Document, Path
 from ratify.seeds.rules import DANGLING, DUPLICATE_RECORD
@@ -41,6 +44,8 @@ class Draft:
     memberships: list[Membership] = field(default_factory=list)
     acts: list[Act] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
+    steps: list[StepReached] = field(default_factory=list)
+    obstacles: list[ObstacleNoted] = field(default_factory=list)
     places: dict[str, tuple[Document, Path]] = field(default_factory=dict)
     unreadable: set[str] = field(default_factory=set)
 
@@ -76,11 +81,14 @@ class Draft:
             acts=tuple(self.acts),
             evidence=tuple(self.evidence),
             sources=self.sources,
+            progress=Progress(steps=tuple(self.steps), obstacles=tuple(self.obstacles)),
         )
 
 
 def sources_in(register: Register) -> Iterable[Source]:
-    """All sources of a register, those that only an act or a finding carries too."""
+    """All sources of a register, those that only a record carries too."""
     yield from (register.sources or {}).values()
     yield from (act.source for act in register.acts)
     yield from (finding.source for finding in register.evidence)
+    yield from (step.source for step in register.progress.steps)
+    yield from (obstacle.source for obstacle in register.progress.obstacles)

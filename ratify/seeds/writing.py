@@ -1,6 +1,6 @@
 """Write a register as a data folder, in the canonical form."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from ratify.errors import UsageProblem
@@ -29,11 +29,22 @@ def canonical_files(register: Register) -> dict[str, str]:
 def write_folder(register: Register, folder: Path) -> None:
     """Write the register as a data folder; each file is replaced whole.
 
+    A file that is there only where there is something to say is emptied where there is nothing
+    any more: left as it was, it would bring back what was taken back.
+
     :raises DataRejected: two different sources have the same id.
     :raises UsageProblem: the folder cannot be written, or a link in it leads elsewhere.
     """
-    for file, text in canonical_files(register).items():
+    files = canonical_files(register)
+    for file, text in {**dict(_emptied(folder, files)), **files}.items():
         _write(folder, file, text.encode())
+
+
+def _emptied(folder: Path, files: Collection[str]) -> Iterator[tuple[str, str]]:
+    for kind in FILES:
+        for path in folder.glob(kind.pattern) if kind.sparse else ():
+            if (file := path.relative_to(folder).as_posix()) not in files:
+                yield file, render(kind, file, {})
 
 
 def complete_folder(source: Path, folder: Path) -> None:

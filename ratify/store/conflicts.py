@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ratify.register import BASELINE, Act, Evidence, Register
+from ratify.register import BASELINE, Act, Evidence, ObstacleNoted, Register, StepReached
 from ratify.vocabulary import CONSENT_KINDS, ActKind
+
+Record = Act | Evidence | StepReached | ObstacleNoted
 
 
 class ConflictKind(StrEnum):
@@ -24,8 +26,8 @@ class Conflict:
     """
 
     kind: ConflictKind
-    office: Act | Evidence
-    baseline: Act | Evidence
+    office: Record
+    baseline: Record
 
     def __str__(self) -> str:
         place = f"{self.baseline.state} {self.baseline.instrument}"
@@ -42,15 +44,17 @@ _REPEATABLE = {ActKind.RESERVATION, ActKind.DECLARATION}
 
 
 def conflicts(
-    acts: Iterable[Act], evidence: Iterable[Evidence], baseline: Register
+    acts: Iterable[Act], others: Iterable[Record], baseline: Register
 ) -> tuple[Conflict, ...]:
     """Return every conflict between what is on record and the baseline.
 
     Two acts conflict when the same State did the same thing under the same instrument on another
     date. All ways to consent to be bound are the same thing here; reservations and declarations
     may be several.
+
+    :param others: findings and notes on national paths on record.
     """
-    return (*_other_dates(acts, baseline.acts), *_taken_back((*acts, *evidence), baseline))
+    return (*_other_dates(acts, baseline.acts), *_taken_back((*acts, *others), baseline))
 
 
 def _other_dates(acts: Iterable[Act], published: Iterable[Act]) -> Iterator[Conflict]:
@@ -69,8 +73,14 @@ def _deed(act: Act) -> tuple[str, str, str]:
     return act.state, act.instrument, kind
 
 
-def _taken_back(records: Iterable[Act | Evidence], baseline: Register) -> Iterator[Conflict]:
-    facts: tuple[Act | Evidence, ...] = (*baseline.acts, *baseline.evidence)
+def _taken_back(records: Iterable[Record], baseline: Register) -> Iterator[Conflict]:
+    walked = baseline.progress
+    facts: tuple[Record, ...] = (
+        *baseline.acts,
+        *baseline.evidence,
+        *walked.steps,
+        *walked.obstacles,
+    )
     published = {fact.id: fact for fact in facts}
     for record in records:
         if record.retraction is not None and record.id in published:

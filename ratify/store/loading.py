@@ -1,8 +1,9 @@
 """Load the baseline: add what is new, follow it where it is corrected, touch nothing of the office.
 
-States, organisations, memberships, instruments and sources follow the baseline. Acts and evidence
-of the baseline are added when their id is new, and written again when their note or verification
-was corrected. What the office recorded or retracted stays as the office left it.
+States, organisations, memberships, instruments and sources follow the baseline. Acts, evidence,
+steps and obstacles of the baseline are added when their id is new, and written again when their
+note or verification was corrected. What the office recorded or retracted stays as the office left
+it.
 """
 
 from collections import Counter
@@ -13,7 +14,15 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from ratify.register import BASELINE, Act, Evidence, Register, Source
+from ratify.register import (
+    BASELINE,
+    Act,
+    Evidence,
+    ObstacleNoted,
+    Register,
+    Source,
+    StepReached,
+)
 from ratify.store.conflicts import Conflict, conflicts
 from ratify.store.ledger import append
 from ratify.store.mapping import (
@@ -21,14 +30,19 @@ from ratify.store.mapping import (
     EVIDENCE,
     INSTRUMENT,
     MEMBERSHIP,
+    OBSTACLE,
     ORGANISATION,
     RECORDS,
     SOURCE,
     STATE,
+    STEP,
     Entry,
     Mapped,
 )
 from ratify.store.selecting import snapshot_of
+
+Published = Act | Evidence | StepReached | ObstacleNoted
+"""Records that the baseline may have."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,15 +52,15 @@ class LoadReport:
     :param added: how many facts of each kind came on record (``act``, ``state``, …).
     :param corrected: how many facts of each kind were written again as the baseline has them now.
     :param withdrawn: ``kind key`` of facts that the baseline no longer has and nothing refers to.
-    :param vanished: acts and evidence of the baseline on record that its files no longer have;
-        they still count until somebody retracts them.
+    :param vanished: records of the baseline that its files no longer have; they still count until
+        somebody retracts them.
     :param conflicts: where the office and the baseline disagree; both are on record.
     """
 
     added: Mapping[str, int]
     corrected: Mapping[str, int]
     withdrawn: tuple[str, ...] = ()
-    vanished: tuple[Act | Evidence, ...] = ()
+    vanished: tuple[Published, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
 
     @property
@@ -70,19 +84,43 @@ def load(connection: Connection, baseline: Register, now: datetime, by: str) -> 
         )
         gone = known.keys() - wanted.keys() - _in_use(mapped, on_record)
         withdrawn += [_withdrawal(mapped, key) for key in sorted(gone)]
-    for mapped, facts in ((ACT, baseline.acts), (EVIDENCE, baseline.evidence)):
+    for mapped, facts in _records(baseline):
         published = {fact.id: fact for fact in facts}.values()
         records = {record.id: record for record in on_record[mapped]}
         fresh += _entries(mapped, (fact for fact in published if fact.id not in records))
         again += _entries(mapped, (fact for fact in published if _corrects(mapped, fact, records)))
+    fresh += _closings(on_record[OBSTACLE], baseline)
     append(connection, [*fresh, *again, *withdrawn], now, by)
     return LoadReport(
         added=Counter(entry.kind for entry in fresh),
         corrected=Counter(entry.kind for entry in again),
         withdrawn=tuple(f"{entry.row['kind']} {entry.record}" for entry in withdrawn),
         vanished=tuple(_vanished(on_record, baseline)),
-        conflicts=conflicts(on_record[ACT], on_record[EVIDENCE], baseline),
+        conflicts=conflicts(
+            on_record[ACT],
+            (*on_record[EVIDENCE], *on_record[STEP], *on_record[OBSTACLE]),
+            baseline,
+        ),
     )
+
+
+def _records(baseline: Register) -> tuple[tuple[Mapped, tuple[Published, ...]], ...]:
+    """The records of the baseline by kind."""
+    return (
+        (ACT, baseline.acts),
+        (EVIDENCE, baseline.evidence),
+        (STEP, baseline.progress.steps),
+        (OBSTACLE, baseline.progress.obstacles),
+    )
+
+
+def _closings(on_record: Iterable[ObstacleNoted], baseline: Register) -> Iterator[Entry]:
+    """What the baseline says is over and the store does not."""
+    settled = {one.id for one in on_record if one.closed or one.retraction}
+    for obstacle in baseline.progress.obstacles:
+        if obstacle.closed is not None and obstacle.id not in settled:
+            row = {"date": str(obstacle.closed.date), "note": obstacle.closed.note}
+            yield Entry("closing", obstacle.id, {"record": obstacle.id, **row})
 
 
 def _reference(baseline: Register) -> dict[Mapped, dict[str, Any]]:
@@ -98,8 +136,7 @@ def _reference(baseline: Register) -> dict[Mapped, dict[str, Any]]:
 
 
 def _sources(baseline: Register) -> dict[str, Source]:
-    facts: tuple[Act | Evidence, ...] = (*baseline.acts, *baseline.evidence)
-    cited = {fact.source.id: fact.source for fact in facts}
+    cited = {fact.source.id: fact.source for _, facts in _records(baseline) for fact in facts}
     return {**cited, **(baseline.sources or {})}
 
 
@@ -136,8 +173,8 @@ def _withdrawal(mapped: Mapped, key: str) -> Entry:
 
 def _vanished(
     on_record: Mapping[Mapped, tuple[Any, ...]], baseline: Register
-) -> Iterator[Act | Evidence]:
-    for mapped, facts in ((ACT, baseline.acts), (EVIDENCE, baseline.evidence)):
+) -> Iterator[Published]:
+    for mapped, facts in _records(baseline):
         kept = {fact.id for fact in facts}
         for record in on_record[mapped]:
             if record.origin == BASELINE and record.retraction is None and record.id not in kept:

@@ -68,6 +68,17 @@ def stored(register: Register) -> Register:
         evidence=tuple(
             replace(one, recorded_at=LOADED, recorded_by="loader") for one in register.evidence
         ),
+        progress=replace(
+            register.progress,
+            steps=tuple(
+                replace(one, recorded_at=LOADED, recorded_by="loader")
+                for one in register.progress.steps
+            ),
+            obstacles=tuple(
+                replace(one, recorded_at=LOADED, recorded_by="loader")
+                for one in register.progress.obstacles
+            ),
+        ),
     )
 
 

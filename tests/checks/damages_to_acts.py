@@ -1,7 +1,7 @@
 """For each rule about acts, entry and declarations: a damage in a random fitting place."""
 
-from ratify.register import PartialDate
-from ratify.vocabulary import CONSENT_KINDS, ActKind, Family, Standing, Verification
+from ratify.register import PartialDate, Progress, StepReached
+from ratify.vocabulary import CONSENT_KINDS, ActKind, Family, Standing, Step, Verification
 from tests.checks.cases import TODAY
 from tests.checks.world import ELSEWHERE, Damage, World
 
@@ -22,6 +22,20 @@ def _kinds(world: World, act) -> set[ActKind]:  # type: ignore[no-untyped-def]
 
 def signature(world: World) -> str:
     return world.change_act(world.consent(*_ilo(world)), kind=ActKind.SIGNATURE)
+
+
+def walked_on(world: World) -> str:
+    act = world.consent(*_ilo(world))
+    step = StepReached(
+        id="invented",
+        instrument=act.instrument,
+        state=act.state,
+        step=world.one([one for one in Step if one is not Step.DEPOSITED]),
+        date=PartialDate.of(TODAY - world.days(0, 30)),
+        source=ELSEWHERE,
+    )
+    world.put(progress=Progress(steps=(step,)))
+    return f"{act.state} {act.instrument}"
 
 
 def accession(world: World) -> str:
@@ -195,4 +209,5 @@ ACTS: dict[str, Damage] = {
     "R134": inferred,
     "R135": not_read,
     "R136": vague,
+    "R141": walked_on,
 }

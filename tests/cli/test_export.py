@@ -110,8 +110,8 @@ def test_a_package_is_of_the_day_that_was_asked_for(office: Office, tmp_path: Pa
         "export", "--as-of", "2012-01-01", "--output", str(tmp_path / "p"), "--format", "json"
     )
     answer = json.loads(done.out)
-    assert (answer["as_of"], answer["totals"]) == ("2012-01-01", {"files": 11})
-    assert [list(row) for row in answer["rows"]] == [["file", "bytes", "sha256"]] * 11
+    assert (answer["as_of"], answer["totals"]) == ("2012-01-01", {"files": 13})
+    assert [list(row) for row in answer["rows"]] == [["file", "bytes", "sha256"]] * 13
     standings = (tmp_path / "p" / "standings.csv").read_text()
     assert standings.count("\nC189,") == 54
 

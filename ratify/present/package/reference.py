@@ -148,6 +148,8 @@ def sources(register: Register) -> Table:
     """One row for each source on record."""
     cited = {act.source.id: act.source for act in register.acts}
     cited |= {item.source.id: item.source for item in register.evidence}
+    cited |= {step.source.id: step.source for step in register.progress.steps}
+    cited |= {item.source.id: item.source for item in register.progress.obstacles}
     cited |= register.sources or {}
     return Table(
         name="sources",

@@ -10,6 +10,7 @@ from pathlib import Path
 import ratify
 from ratify.present.files import make_folder, remove, write_whole
 from ratify.present.package.database import to_sqlite
+from ratify.present.package.path import obstacles, steps
 from ratify.present.package.records import acts, domestication, standings
 from ratify.present.package.reference import instruments, memberships, sources, states
 from ratify.present.package.table import Cell, Field, Table
@@ -21,7 +22,10 @@ DESCRIPTOR = "datapackage.json"
 
 
 def package_tables(register: Register, as_of: date) -> tuple[Table, ...]:
-    """Return all tables, those that others refer to first. Contacts are in none of them."""
+    """Return all tables, those that others refer to first.
+
+    Contacts, what colleagues are to do and their names are in none of them.
+    """
     return (
         instruments(register),
         states(register),
@@ -30,6 +34,8 @@ def package_tables(register: Register, as_of: date) -> tuple[Table, ...]:
         acts(register),
         standings(register, as_of),
         domestication(register),
+        steps(register),
+        obstacles(register),
     )
 
 

@@ -3,22 +3,22 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ratify.analysis.review import Review
+from ratify.analysis.review import Record, Review
 from ratify.present.sheet import Column, Row, Sheet, Value
 from ratify.present.sheets.standings import filled
 from ratify.present.sheets.words import counted, state_words
-from ratify.register import Act, Evidence, Register
+from ratify.register import Act, Evidence, Register, StepReached
 from ratify.vocabulary import label
 
 COLUMNS = (
     Column(key="change", heading="Change", about="added or taken_back"),
-    Column(key="id", heading="Id", about="id of the act or the finding"),
+    Column(key="id", heading="Id", about="id of the act, the finding or the note"),
     Column(key="state", heading="State", about="ISO 3166 code of three letters", wraps=True),
     Column(key="instrument", heading="Treaty", about="code of the instrument"),
     Column(
         key="what",
         heading="What",
-        about="kind of act, or provision and rung of a finding",
+        about="kind of act, provision and rung of a finding, step or obstacle",
         wraps=True,
     ),
     Column(key="date", heading="Date", about="when it was done or found"),
@@ -49,10 +49,19 @@ def review_sheet(register: Register, found: Review, today: date) -> Sheet:
     )
 
 
-def _rows(register: Register, change: str, records: tuple[Act | Evidence, ...]) -> Iterator[Row]:
+def _what(one: Record) -> tuple[str, str]:
+    """What a record says, as its code and in words."""
+    if isinstance(one, Evidence):
+        return f"{one.provision}: {one.rung.value}", f"{one.provision}: {label(one.rung)}"
+    if isinstance(one, Act):
+        return one.kind.value, label(one.kind)
+    code = one.step if isinstance(one, StepReached) else one.obstacle
+    return code.value, label(code)
+
+
+def _rows(register: Register, change: str, records: tuple[Record, ...]) -> Iterator[Row]:
     for one in records:
-        what = one.kind.value if isinstance(one, Act) else f"{one.provision}: {one.rung.value}"
-        words = label(one.kind) if isinstance(one, Act) else f"{one.provision}: {label(one.rung)}"
+        what, words = _what(one)
         values: dict[str, Value] = {
             "change": change,
             "id": one.id,

@@ -6,6 +6,7 @@ They are read in this order, so that what a file refers to was read before it.
 from ratify.seeds.files.datafile import DataFile
 from ratify.seeds.files.instruments import AU_TREATIES, CONVENTIONS
 from ratify.seeds.files.organisations import MEMBERSHIPS, ORGANISATIONS
+from ratify.seeds.files.path import NATIONAL_PATH
 from ratify.seeds.files.records import ACTS, DOMESTICATION
 from ratify.seeds.files.sources import SOURCES
 from ratify.seeds.files.states import STATES
@@ -19,6 +20,7 @@ FILES: tuple[DataFile, ...] = (
     AU_TREATIES,
     ACTS,
     DOMESTICATION,
+    NATIONAL_PATH,
 )
 
 __all__ = ["FILES", "DataFile"]

@@ -26,6 +26,7 @@ class DataFile:
     :param policy: what an editor must know, printed at the head of the file.
     :param collect: puts what a file says into the draft.
     :param plan: what the files of this kind contain for a register, by file name.
+    :param sparse: whether there is a file only for an instrument that has anything to say.
     """
 
     pattern: str
@@ -35,6 +36,7 @@ class DataFile:
     policy: str
     collect: Callable[[Any, Document, Draft], None]
     plan: Callable[[Register], dict[str, Plain]]
+    sparse: bool = False
 
 
 def dump(shape: type[BaseModel], fact: object) -> Plain:

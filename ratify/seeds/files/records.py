@@ -11,7 +11,7 @@ from ratify.seeds.rules import DANGLING, WRONG_FILE
 from ratify.seeds.shapes import ActsFile, ActShape, DomesticationFile, EvidenceShape
 
 
-def _instrument(document: Document, draft: Draft) -> str:
+def instrument_of(document: Document, draft: Draft) -> str:
     """Return the instrument that a file is about, by its name."""
     code = PurePosixPath(document.file).stem
     draft.has("instruments", code, document, rule=WRONG_FILE)
@@ -19,7 +19,7 @@ def _instrument(document: Document, draft: Draft) -> str:
 
 
 def _acts(root: ActsFile, document: Document, draft: Draft) -> None:
-    instrument = _instrument(document, draft)
+    instrument = instrument_of(document, draft)
     for state, shapes in root.root.items():
         draft.has("states", state, document, state)
         for position, shape in enumerate(shapes):
@@ -72,7 +72,7 @@ def act_order(act: Act) -> tuple[str, str, str, str]:
 
 
 def _evidence(root: DomesticationFile, document: Document, draft: Draft) -> None:
-    instrument = _instrument(document, draft)
+    instrument = instrument_of(document, draft)
     for state, shapes in root.root.items():
         draft.has("states", state, document, state)
         for position, shape in enumerate(shapes):
