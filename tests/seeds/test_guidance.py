@@ -74,7 +74,7 @@ def test_drafts_have_fields_that_the_record_fills_and_gaps_that_people_fill(
     guidance: Guidance,
 ) -> None:
     drafts = [draft for paper in guidance.papers for draft in paper.drafts]
-    assert len(drafts) == 5
+    assert len(drafts) == 6
     known = {"treaty", "adopted_at", "adopted", "signed", "state", "declarations"}
     for draft in drafts:
         text = "\n".join(draft.paragraphs)

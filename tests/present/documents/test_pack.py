@@ -115,3 +115,32 @@ def test_the_delegation_that_can_do_most_has_one_page_and_its_sources_the_next(
     assert "To be filled in by the treaty desk" in first
     assert "Appointment and contact" in first
     assert "NORMLEX" not in first
+
+
+def test_blank_forms_hold_the_declarations_of_each_treaty_that_has_some(
+    packed: Pack, baseline: Register
+) -> None:
+    paths = [one.path for one in planned(packed, baseline, "en")]
+    forms = [path.removeprefix("blank-forms/") for path in paths if path.startswith("blank-forms")]
+    assert forms == [
+        "declaration-ICRMW.docx",
+        "declaration.docx",
+        "full-powers-ratification.docx",
+        "full-powers-signature.docx",
+        "instrument-accession.docx",
+        "instrument-ratification.docx",
+        "letter-ratification-C097.docx",
+        "letter-ratification-C102.docx",
+        "letter-ratification-C118.docx",
+        "letter-ratification-C143.docx",
+        "letter-ratification.docx",
+    ]
+    said = {
+        code: render(_made(packed, baseline, f"blank-forms/{code}.docx"), ".md").decode()
+        for code in ("declaration-ICRMW", "letter-ratification-C118", "letter-ratification-C143")
+    }
+    assert "adopted at New York on 18 December 1990" in said["declaration-ICRMW"]
+    assert "if so decided, under art. 76" in said["declaration-ICRMW"]
+    assert "accepts the obligations of" in said["letter-ratification-C118"]
+    assert "it excludes one of Part I and Part II" in said["letter-ratification-C143"]
+    assert all("name of the State" in text for text in said.values())

@@ -1,4 +1,4 @@
-"""What an ILO Convention lets a State declare in its letter of ratification, as text with gaps."""
+"""What a treaty lets a State declare when it ratifies, as text with gaps."""
 
 from collections.abc import Iterable, Iterator
 
@@ -8,6 +8,8 @@ from ratify.register import Flexibility
 from ratify.vocabulary import FlexibilityKind
 
 _FEW = 3
+_OWN_WORDS = frozenset({FlexibilityKind.OPTIONAL_DECLARATION, FlexibilityKind.RESERVATION})
+"""What a State words itself; the treaty gives the subject alone."""
 
 
 def declarations(say: Language, choices: Iterable[Flexibility]) -> Iterator[Piece]:
@@ -16,10 +18,14 @@ def declarations(say: Language, choices: Iterable[Flexibility]) -> Iterator[Piec
     What a Convention requires stands as text; what it allows is a gap as a whole, to be filled in
     or struck out. Nothing is chosen here.
     """
-    for at, choice in enumerate(it for it in choices if it.items):
+    for at, choice in enumerate(it for it in choices if it.items or it.kind in _OWN_WORDS):
         if at:
             yield " "
         where = article_words(say, choice.article)
+        if not choice.items:
+            what = (say.prose(choice.text) or choice.text).rstrip(".")
+            yield Blank(say.say("if so decided, under {where}: {what}", where=where, what=what))
+            continue
         items = _items(say, choice)
         if choice.compulsory:
             yield say.say("In accordance with {where} it accepts the obligations of", where=where)

@@ -65,8 +65,8 @@ def _lead(desk: Desk, pack: Pack) -> Iterator[Piece]:
     for line in pack.treaties:
         if line.enters_on is not None and line.entry.to_go:
             yield " "
-            yield Strong(desk.title(line.instrument))
-            yield ": "
+            yield Strong(say.say("{label}:", label=desk.title(line.instrument)))
+            yield " "
             yield say.count(
                 "{n} deposit is missing; with it the treaty would enter into force on {day}",
                 "{n} deposits are missing; with them the treaty would enter into force on {day}",
@@ -140,8 +140,10 @@ def _in_force(desk: Desk, line: TreatyOpenings) -> Iterator[Piece]:
 def _named(desk: Desk, states: tuple[str, ...], line: TreatyOpenings) -> Text:
     if not states:
         return (NOTHING,)
-    names = desk.language.listed([desk.state(code) for code in states], end=False)
-    return (f"{len(states)}: ", names, *desk.cite(line.refs))
+    say = desk.language
+    names = say.listed([desk.state(code) for code in states], end=False)
+    listed = say.say("{number}: {states}", number=len(states), states=names)
+    return (listed, *desk.cite(line.refs))
 
 
 def _by_delegation(desk: Desk, pack: Pack) -> Table:

@@ -110,7 +110,7 @@ def _lead(desk: Desk, delegation: Delegation) -> Iterator[Piece]:
     for deed, words in patterns:
         codes = [opening.instrument for opening in delegation.under(deed)]
         if codes:
-            yield Strong(f"{words}:")
+            yield Strong(desk.language.say("{label}:", label=words))
             yield f" {treaties(desk, codes)}. "
 
 
@@ -206,7 +206,7 @@ def _papers(desk: Desk, pack: Pack, delegation: Delegation) -> Iterator[Text]:
         paper = pack.paper(key)
         signs, goes = paper.signatories[0], paper.delivery[0]
         yield (
-            Strong(f"{said(say, paper.name)}:"),
+            Strong(say.say("{label}:", label=said(say, paper.name))),
             f" {said(say, signs.text)}",
             *doubt(say, seen=signs.seen),
             *desk.cite(signs.refs),
@@ -235,9 +235,9 @@ def _at_home(desk: Desk, delegation: Delegation) -> Iterator[Piece]:
 def _to_fill_in(desk: Desk) -> Table:
     say = desk.language
     rows = (
-        (say.say("Head of the delegation"), blank(say, "name, title")),
-        (say.say("Who signs"), blank(say, "name, office; full powers seen on")),
-        (say.say("Appointment and contact"), blank(say, "day, hour; office, telephone")),
+        (say.say("Head of the delegation"), blank(say.say("name, title"))),
+        (say.say("Who signs"), blank(say.say("name, office; full powers seen on"))),
+        (say.say("Appointment and contact"), blank(say.say("day, hour; office, telephone"))),
     )
     return Table(
         caption=say.say("To be filled in by the treaty desk"),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from ratify.analysis.pack.model import Opening, Pack, PaperLine
 from ratify.analysis.pack.terms import ACTS, PAPERS, Deed
@@ -31,6 +32,7 @@ TITLES = wording(
         ("instrument", ActKind.RATIFICATION): "Instrument of ratification",
         ("instrument", ActKind.ACCESSION): "Instrument of accession",
         ("ilo_letter", ActKind.RATIFICATION): "Letter of ratification",
+        ("declaration", ActKind.DECLARATION): "Declaration",
     }
 )
 _GAPS = wording(
@@ -47,15 +49,23 @@ _FIELD = re.compile(r"\{(\w+)\}|\[([^\]]*)\]")
 _WITHOUT_ARTICLE = frozenset({"Burkina Faso"})
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a treaty lets a State leave out, choose or add, and the sources of its text."""
+
+    choices: tuple[Flexibility, ...] = ()
+    refs: tuple[int, ...] = ()
+
+
 def draft_document(
     pack: Pack, opening: Opening, deed: Deed, register: Register, lang: str
 ) -> Document:
     """Return the draft of the paper that a deed takes, for one State under one instrument."""
     paper, act = pack.paper(PAPERS[deed]), ACTS[deed]
-    desk = Desk(register, pack.references, _language_of(paper, act, lang))
+    desk = Desk(register, pack.references, language_of(paper, act, lang))
     say = desk.language
     name, title = desk.state(opening.state), desk.title(opening.instrument)
-    return _document(
+    return paper_document(
         desk,
         pack,
         paper,
@@ -67,42 +77,33 @@ def draft_document(
             treaty=title,
         ),
         _fields(desk, opening),
-        opening,
+        Offer(opening.choices, opening.text_refs),
     )
 
 
-def blank_document(
-    pack: Pack, paper: PaperLine, act: ActKind, register: Register, lang: str
-) -> Document:
-    """Return the form of a paper with nothing filled in."""
-    desk = Desk(register, pack.references, _language_of(paper, act, lang))
-    say = desk.language
-    title = say.say("{paper}: blank form", paper=say.say(TITLES[paper.key, act]))
-    return _document(desk, pack, paper, act, title, {}, None)
-
-
-def _document(
+def paper_document(
     desk: Desk,
     pack: Pack,
     paper: PaperLine,
     act: ActKind,
     title: str,
     fields: Mapping[str, Text],
-    opening: Opening | None,
+    offer: Offer,
 ) -> Document:
+    """Return a paper: its text, filled in as far as ``fields`` go, and what to check before use."""
     say = desk.language
     return Document(
         kind=say.say("Draft"),
         title=title,
         dated=dated(say, pack),
         as_of=pack.as_of,
-        blocks=tuple(_blocks(desk, paper, act, fields, opening)),
+        blocks=tuple(_blocks(desk, paper, act, fields, offer)),
         lang=say.code,
     )
 
 
-def _language_of(paper: PaperLine, act: ActKind, lang: str) -> str:
-    """A legal text is in one language: English, unless all of it is translated."""
+def language_of(paper: PaperLine, act: ActKind, lang: str) -> str:
+    """Return the one language of a legal text: English, unless all of it is translated."""
     from ratify.present.languages import language
 
     draft = paper.draft(act)
@@ -117,7 +118,7 @@ def _blocks(
     paper: PaperLine,
     act: ActKind,
     fields: Mapping[str, Text],
-    opening: Opening | None,
+    offer: Offer,
 ) -> Iterator[Block]:
     say = desk.language
     draft = paper.draft(act)
@@ -132,17 +133,17 @@ def _blocks(
     )
     yield Paragraph(text=(note,))
     yield from contents(desk, paper)
-    if opening is not None and opening.choices:
+    if offer.choices:
         yield Heading(level=2, text=say.say("Declarations and choices under this treaty"))
-        yield Bullets(items=tuple(_choice(desk, opening, choice) for choice in opening.choices))
+        yield Bullets(items=tuple(_choice(desk, offer, choice) for choice in offer.choices))
     yield Heading(level=1, text=say.say("Sources"))
     yield desk.sources()
 
 
-def _choice(desk: Desk, opening: Opening, choice: Flexibility) -> Text:
+def _choice(desk: Desk, offer: Offer, choice: Flexibility) -> Text:
     say = desk.language
     where = f" ({article_words(say, choice.article)})"
-    marks = (*doubt(say, seen=not choice.check), *desk.cite(opening.text_refs))
+    marks = (*doubt(say, seen=not choice.check), *desk.cite(offer.refs))
     return (said(say, choice.text).rstrip("."), where, *marks)
 
 
@@ -171,19 +172,24 @@ def _filled(say: Language, paragraph: str, fields: Mapping[str, Text]) -> Iterat
 
 def _fields(desk: Desk, opening: Opening) -> dict[str, Text]:
     """What the record knows for certain; the rest stays a gap."""
-    say = desk.language
-    treaty = desk.register.instruments[opening.instrument]
+    fields = treaty_fields(desk, opening.instrument, opening.choices)
+    fields["state"] = _state(desk, opening.state)
+    signature = opening.signature
+    if signature and signature.date.is_full and signature.verification is Verification.EXACT:
+        fields["signed"] = (desk.language.day(signature.date),)
+    return fields
+
+
+def treaty_fields(desk: Desk, instrument: str, choices: tuple[Flexibility, ...]) -> dict[str, Text]:
+    """Return what the record knows of a treaty, as it stands in a paper."""
+    say, treaty = desk.language, desk.register.instruments[instrument]
     fields: dict[str, Text] = {
-        "state": _state(desk, opening.state),
         "treaty": (_title(treaty, say.code),),
         "adopted_at": (said(say, treaty.adopted_at),),
-        "declarations": tuple(declarations(say, opening.choices)),
+        "declarations": tuple(declarations(say, choices)),
     }
     if treaty.adopted.is_full:
         fields["adopted"] = (say.day(treaty.adopted),)
-    signature = opening.signature
-    if signature and signature.date.is_full and signature.verification is Verification.EXACT:
-        fields["signed"] = (say.day(signature.date),)
     return fields
 
 

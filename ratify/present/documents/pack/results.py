@@ -144,7 +144,7 @@ def _in_force(desk: Desk, line: TreatyResult) -> str:
 def _thanks(desk: Desk, line: Thanks) -> Text:
     pieces: list[Piece] = [Strong(desk.state(line.state)), " "]
     for at, act in enumerate(line.acts):
-        pieces += [*(["; "] if at else []), *_done(desk, act)]
+        pieces += [*([desk.between] if at else []), *_done(desk, act)]
     return (*pieces, ".")
 
 

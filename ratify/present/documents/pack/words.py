@@ -61,9 +61,9 @@ def treaties(desk: Desk, codes: Iterable[str]) -> str:
         names.append(say.say("Convention No. {number}", number=numbers[0]))
     elif numbers:
         names.append(say.say("Conventions Nos. {numbers}", numbers=say.listed(numbers)))
-    return "; ".join(names)
+    return desk.between.join(names)
 
 
-def blank(say: Language, text: str) -> Text:
+def blank(text: str) -> Text:
     """Return a gap to be filled by a person."""
-    return (Blank(say.say(text)),)
+    return (Blank(text),)
