@@ -5,7 +5,8 @@ from datetime import date
 
 from ratify.law import positions, treaty_entry
 from ratify.law.position import Position
-from ratify.register import Register
+from ratify.law.standing import positions_over
+from ratify.register import Act, Register
 from ratify.vocabulary import Standing
 
 BOUND = frozenset({Standing.PARTY, Standing.PARTY_PENDING})
@@ -21,6 +22,9 @@ class Board:
         self.register = register
         self.as_of = as_of
         self._cells: dict[str, Mapping[str, Position]] = {}
+        self._bound: dict[str, frozenset[str]] = {}
+        self._eligible: dict[str, frozenset[str]] = {}
+        self._recent: dict[tuple[str, date], tuple[Act, ...]] = {}
         self._years: dict[str, tuple[tuple[int, tuple[Position, ...]], ...]] = {}
 
     def under(self, instrument: str) -> Mapping[str, Position]:
@@ -40,19 +44,35 @@ class Board:
 
     def bound(self, instrument: str) -> frozenset[str]:
         """States that are party, or bound and waiting for entry into force."""
-        return frozenset(
-            state
-            for state, position in self.under(instrument).items()
-            if position.standing in BOUND
-        )
+        if instrument not in self._bound:
+            self._bound[instrument] = frozenset(
+                state
+                for state, position in self.under(instrument).items()
+                if position.standing in BOUND
+            )
+        return self._bound[instrument]
 
     def eligible(self, instrument: str) -> frozenset[str]:
         """States that may become party on that day."""
-        return frozenset(
-            state
-            for state, position in self.under(instrument).items()
-            if position.standing is not Standing.NOT_ELIGIBLE
-        )
+        if instrument not in self._eligible:
+            self._eligible[instrument] = frozenset(
+                state
+                for state, position in self.under(instrument).items()
+                if position.standing is not Standing.NOT_ELIGIBLE
+            )
+        return self._eligible[instrument]
+
+    def recent(self, state: str, since: date) -> tuple[Act, ...]:
+        """Acts of a State under all instruments after one day and by the day of the board."""
+        key = (state, since)
+        if key not in self._recent:
+            self._recent[key] = tuple(
+                act
+                for code in self.register.instruments
+                for act in self.register.acts_of(state, code)
+                if since < act.date.last <= self.as_of
+            )
+        return self._recent[key]
 
     def yearly(self, instrument: str) -> tuple[tuple[int, tuple[Position, ...]], ...]:
         """Positions of all States on the last day of each year; of the last year, on the day.
@@ -67,13 +87,14 @@ class Board:
     def _derived(self, instrument: str) -> Iterator[tuple[int, tuple[Position, ...]]]:
         """Derive anew only where something moved: between such years nothing changes."""
         first = self.register.instruments[instrument].adopted.last.year
-        moving = {first, *_moving_years(self, instrument)}
+        years = range(first, self.as_of.year + 1)
+        moving = {first, *_moving_years(self, instrument)}.intersection(years)
+        days = [min(date(year, 12, 31), self.as_of) for year in sorted(moving)]
+        found = positions_over(self.register, instrument, days, self.register.states)
         current: tuple[Position, ...] = ()
-        for year in range(first, self.as_of.year + 1):
+        for year in years:
             if year in moving:
-                day = min(date(year, 12, 31), self.as_of)
-                states = self.register.states
-                current = positions(self.register, instrument, day, states, explained=False)
+                current = next(found)
             yield year, current
 
 

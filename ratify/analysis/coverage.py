@@ -1,7 +1,7 @@
 """Domestication rolled up by State and by instrument, with how much was assessed at all."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -81,20 +81,27 @@ def domestication(register: Register, as_of: date, scope: Scope) -> Domesticatio
         as_of=as_of,
         scope=scope,
         cells=cells,
-        by_state=tuple(
-            coverage(state, [cell for cell in bound if cell.state == state], bound=True)
-            for state in scope.states
-        ),
-        by_instrument=_by_instrument(scope, bound, bound=True),
-        compatibility=_by_instrument(scope, others, bound=False),
+        by_state=_by(scope.states, bound, lambda cell: cell.state, bound=True),
+        by_instrument=_by(scope.instruments, bound, _instrument, bound=True),
+        compatibility=_by(scope.instruments, others, _instrument, bound=False),
     )
 
 
-def _by_instrument(scope: Scope, cells: list[Assessment], *, bound: bool) -> tuple[Coverage, ...]:
-    return tuple(
-        coverage(code, [cell for cell in cells if cell.instrument == code], bound=bound)
-        for code in scope.instruments
-    )
+def _by(
+    groups: Iterable[str],
+    cells: Iterable[Assessment],
+    key: Callable[[Assessment], str],
+    *,
+    bound: bool,
+) -> tuple[Coverage, ...]:
+    grouped: dict[str, list[Assessment]] = {}
+    for cell in cells:
+        grouped.setdefault(key(cell), []).append(cell)
+    return tuple(coverage(group, grouped.get(group, []), bound=bound) for group in groups)
+
+
+def _instrument(cell: Assessment) -> str:
+    return cell.instrument
 
 
 def coverage(group: str, cells: Iterable[Assessment], *, bound: bool) -> Coverage:

@@ -155,6 +155,10 @@ class Assessment:
         return sum(len(item.findings) for item in everything)
 
 
+_THE_WHOLE = Provision(key=WHOLE, requirement="")
+_NOTHING_ON_IT = Assessed(provision=_THE_WHOLE, listed=False)
+
+
 def assess(register: Register, position: Position) -> Assessment:
     """Hold national law against the instrument, as of the day of the position.
 
@@ -165,17 +169,30 @@ def assess(register: Register, position: Position) -> Assessment:
     for finding in register.evidence_of(position.state, instrument.code):
         if _day(finding) <= position.as_of:
             by_article.setdefault(finding.provision, []).append(finding)
-    whole = _assessed(Provision(key=WHOLE, requirement=""), by_article, listed=False)
+    whole = _assessed(_THE_WHOLE, by_article, listed=False) if by_article else _NOTHING_ON_IT
     return Assessment(
         instrument=instrument.code,
         state=position.state,
         as_of=position.as_of,
         standing=position.standing,
-        provisions=tuple(_assessed(item, by_article) for item in instrument.provisions),
+        provisions=_checklist(register, instrument, by_article),
         whole=whole,
         others=tuple(_others(instrument, by_article)),
         route=route(register.states[position.state], incorporated=_incorporated(whole)),
     )
+
+
+def _checklist(
+    register: Register, instrument: Instrument, by_article: dict[str, list[Evidence]]
+) -> tuple[Assessed, ...]:
+    """Return the provisions, assessed or not; all States without a finding share one list."""
+    if by_article:
+        return tuple(_assessed(item, by_article) for item in instrument.provisions)
+    key = ("not assessed", instrument.code)
+    if key not in register.derived:
+        register.derived[key] = tuple(Assessed(provision=item) for item in instrument.provisions)
+    shared: tuple[Assessed, ...] = register.derived[key]
+    return shared
 
 
 def _day(finding: Evidence) -> date:

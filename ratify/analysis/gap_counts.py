@@ -1,7 +1,7 @@
 """Gaps counted by State, instrument, REC, region or theme, over those who are eligible."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from ratify.analysis.domestication import Assessment
@@ -46,22 +46,18 @@ class ThemeCount:
 
 def by_state(found: Gaps) -> tuple[GapCount, ...]:
     """Count the gaps of each State over the instruments to which it is eligible."""
-    return tuple(_count(found, state, lambda cell: cell.state) for state in found.scope.states)
+    return _by(found, found.scope.states, lambda cell: cell.state)
 
 
 def by_instrument(found: Gaps) -> tuple[GapCount, ...]:
     """Count the gaps under each instrument over its eligible States."""
-    return tuple(
-        _count(found, code, lambda cell: cell.instrument) for code in found.scope.instruments
-    )
+    return _by(found, found.scope.instruments, lambda cell: cell.instrument)
 
 
 def by_region(found: Gaps, register: Register) -> tuple[GapCount, ...]:
     """Count the gaps of each AU region that has a State in the scope."""
     regions = sorted({register.states[state].region for state in found.scope.states})
-    return tuple(
-        _count(found, region, lambda cell: register.states[cell.state].region) for region in regions
-    )
+    return _by(found, regions, lambda cell: register.states[cell.state].region)
 
 
 def by_rec(found: Gaps, register: Register) -> tuple[GapCount, ...]:
@@ -73,11 +69,14 @@ def by_rec(found: Gaps, register: Register) -> tuple[GapCount, ...]:
         code for code, body in register.organisations.items() if body.kind is OrganisationKind.REC
     ]
     members = {rec: {state.iso3 for state in register.members(rec, found.as_of)} for rec in recs}
-    return tuple(_count(found, rec, _belongs(rec, members[rec])) for rec in recs)
-
-
-def _belongs(rec: str, members: set[str]) -> Callable[[Assessment | Missing], str]:
-    return lambda cell: rec if cell.state in members else ""
+    return tuple(
+        _count(
+            rec,
+            [cell for cell in found.cells if cell.state in members[rec]],
+            [row for row in found.rows if row.state in members[rec]],
+        )
+        for rec in recs
+    )
 
 
 def by_theme(found: Gaps) -> tuple[ThemeCount, ...]:
@@ -103,9 +102,20 @@ def by_theme(found: Gaps) -> tuple[ThemeCount, ...]:
     )
 
 
-def _count(found: Gaps, group: str, key: Callable[[Assessment | Missing], str]) -> GapCount:
-    cells = [cell for cell in found.cells if key(cell) == group]
-    kinds = Counter(row.gap for row in found.rows if key(row) == group)
+def _by(
+    found: Gaps, groups: Iterable[str], key: Callable[[Assessment | Missing], str]
+) -> tuple[GapCount, ...]:
+    cells: dict[str, list[Assessment]] = {}
+    rows: dict[str, list[Missing]] = {}
+    for cell in found.cells:
+        cells.setdefault(key(cell), []).append(cell)
+    for row in found.rows:
+        rows.setdefault(key(row), []).append(row)
+    return tuple(_count(group, cells.get(group, []), rows.get(group, [])) for group in groups)
+
+
+def _count(group: str, cells: Sequence[Assessment], rows: Iterable[Missing]) -> GapCount:
+    kinds = Counter(row.gap for row in rows)
     return GapCount(
         group=group,
         eligible=len(cells),

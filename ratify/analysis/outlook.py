@@ -38,8 +38,11 @@ def outlooks(
 ) -> tuple[Outlook, ...]:
     """Return the outlook of each treaty of the scope whose threshold is known and not reached."""
     entries = (treaty_entry(register, code, as_of) for code in scope.instruments)
+    under: dict[str, list[Candidate]] = {}
+    for row in rows:
+        under.setdefault(row.instrument, []).append(row)
     return tuple(
-        _outlook(entry, [row for row in rows if row.instrument == entry.instrument])
+        _outlook(entry, under.get(entry.instrument, []))
         for entry in entries
         if entry.day is None and entry.to_go
     )

@@ -85,10 +85,12 @@ def trend(
 
     A REC or a region narrows it to the members of each year.
 
-    :param board: standings as of the same day, where the caller has them.
+    :param board: standings as of the same day, where the caller has them. Without one, those of
+        each instrument are forgotten before the next: every year has a standing of every State.
     """
-    shared = board or Board(register, as_of)
-    return tuple(_trend(shared, code, rec, region) for code in scope.instruments)
+    return tuple(
+        _trend(board or Board(register, as_of), code, rec, region) for code in scope.instruments
+    )
 
 
 def _trend(board: Board, instrument: str, rec: str, region: Region | None) -> Trend:

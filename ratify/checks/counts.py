@@ -17,6 +17,7 @@ _NEVER_SHRINK = "Good data are never replaced by an empty or a shrunken list"
 
 def count(subject: Subject) -> Counts:
     """Count what is stored in ``counts.yaml``: by instrument, and by source that is a list."""
+    findings = Counter(one.instrument for one in subject.evidence)
     by_instrument = {}
     for code, totals in subject.totals.items():
         by_instrument[code] = {
@@ -24,7 +25,7 @@ def count(subject: Subject) -> Counts:
             "signatures": totals.signatures,
             "consents": totals.consents,
             "deposits": totals.deposits,
-            "evidence": sum(one.instrument == code for one in subject.evidence),
+            "evidence": findings[code],
         }
     rows = Counter(act.source.id for act in subject.acts)
     by_source = {key: {"acts": rows[key]} for key in sorted(rows) if rows[key] >= LIST_SIZE}

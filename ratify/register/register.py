@@ -120,7 +120,7 @@ class Register:
 
     @cached_property
     def derived(self) -> dict[tuple[object, ...], Any]:
-        """What the law derived from this register and will be asked again; it never changes."""
+        """What was derived from this register and will be asked again: it never changes."""
         return {}
 
     @cached_property

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
 
 from ratify.findings import Finding, Rule
 from ratify.seeds.rules import (
@@ -24,6 +24,8 @@ from ratify.seeds.rules import (
 )
 
 Path = tuple[str | int, ...]
+Lines = int | tuple[int, dict[str | int, "Lines"]]
+"""The line of a part, and those of the parts in it; so little is kept of what YAML reads."""
 
 _TAG = "tag:yaml.org,2002:"
 _NUMBERS = {
@@ -55,7 +57,7 @@ class Document:
     data: Any = None
     findings: list[Finding] = field(default_factory=list)
     doubtful: set[Path] = field(default_factory=set)
-    _root: Node | None = None
+    _lines: dict[str | int, Lines] = field(default_factory=dict)
     _seen: set[int] = field(default_factory=set)
     _kept: dict[Path, list[int]] = field(default_factory=dict)
 
@@ -63,9 +65,10 @@ class Document:
     def parse(cls, file: str, text: str) -> "Document":
         """Read the text of a file; what is wrong with its form is in ``findings``."""
         document = cls(file)
+        root: Node | None = None
         loader = yaml.CSafeLoader(text)
         try:
-            document._root = loader.get_single_node()
+            root = loader.get_single_node()
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             parts = (error.context, error.problem)
@@ -75,21 +78,22 @@ class Document:
             document._refuse(error.reason, line)
         finally:
             loader.dispose()
-        if document._root is not None:
-            document.data = document._build(document._root, ())
+        if root is not None:
+            document._lines = _lines_in(root, set())
+            document.data = document._build(root, ())
+            document._seen.clear()
         return document
 
     def line(self, *path: str | int) -> int:
         """Return the line of what stands at a path of keys and positions, or the nearest above."""
-        node, line = self._root, 1
+        inside, line = self._lines, 1
         above: Path = ()
         for step in path:
-            place = self._kept[above][int(step)] if above in self._kept else step
-            found = next((pair for pair in _parts(node) if pair[0] == place), None)
+            found = inside.get(self._kept[above][int(step)] if above in self._kept else step)
             if found is None:
                 break
-            _, marker, node = found
-            line, above = marker.start_mark.line + 1, (*above, step)
+            line, inside = found if isinstance(found, tuple) else (found, {})
+            above = (*above, step)
         return line
 
     def report(self, rule: Rule, path: Path, message: str) -> None:
@@ -107,6 +111,10 @@ class Document:
                 kept = self._kept.setdefault(tuple(above), list(range(len(holder))))
                 kept.pop(int(last))
             holder.pop(last)
+
+    def forget_data(self) -> None:
+        """Let go of the data, once they are facts; lines and findings stay."""
+        self.data = None
 
     def _refuse(self, problem: str, line: int) -> None:
         self._report(NOT_YAML, (), line, f"this is not YAML that can be read: {problem}.")
@@ -174,7 +182,24 @@ def unquoted(text: str, read_as: str) -> str:
     return f'{text} is not in quotes, and YAML reads it as {read_as}: write "{text}"{other}.'
 
 
-def _parts(node: Node | None) -> Iterator[tuple[str | int, Node, Node]]:
+def _lines_in(node: Node, seen: set[int], depth: int = 0) -> dict[str | int, Lines]:
+    """Return the lines of what stands in a node; of equal keys the first counts.
+
+    :param seen: nodes that were looked into; what is referred to again has no lines of its own.
+    """
+    lines: dict[str | int, Lines] = {}
+    if id(node) not in seen and depth <= _DEEPEST:
+        seen.add(id(node))
+        for step, marker, part in _parts(node):
+            line = marker.start_mark.line + 1
+            inside = {}
+            if isinstance(part, CollectionNode):
+                inside = _lines_in(part, seen, depth + 1)
+            lines.setdefault(step, (line, inside) if inside else line)
+    return lines
+
+
+def _parts(node: Node) -> Iterator[tuple[str | int, Node, Node]]:
     if isinstance(node, MappingNode):
         for key, value in node.value:
             yield str(key.value), key, value

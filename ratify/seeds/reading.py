@@ -1,6 +1,8 @@
 """Read a data folder: everything that is wrong in one go, and a register only if nothing is."""
 
+import gc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -57,6 +59,23 @@ def read_folder(folder: Path) -> Reading:
     Nothing is loaded in part: with one error in one file, ``register`` is None, and ``findings``
     lists what is wrong in all of them.
     """
+    with _without_collector():
+        return _read_all(folder)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Let Python not look for garbage: nothing that is read here is any, and it is much."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _read_all(folder: Path) -> Reading:
     draft = Draft()
     findings: list[Finding] = []
     for kind in FILES:
@@ -67,6 +86,7 @@ def read_folder(folder: Path) -> Reading:
                 draft.unreadable.add(kind.kind)
             if root is not None:
                 kind.collect(root, document, draft)
+            document.forget_data()
             findings += document.findings
     findings += _strays(folder)
     register = None if has_errors(findings) else draft.register()

@@ -112,14 +112,9 @@ def rec_peers(case: Case) -> Reading:
 
 def recent_acts(case: Case) -> Reading:
     """Signatures, consents and deposits under any instrument in the last years."""
-    day, years = case.board.as_of, case.scoring.recent_years
-    since = years_before(day, years)
-    acts = [
-        act
-        for code in case.register.instruments
-        for act in case.register.acts_of(case.state.iso3, code)
-        if act.kind in _MOVES and since < act.date.last <= day
-    ]
+    years = case.scoring.recent_years
+    since = years_before(case.board.as_of, years)
+    acts = [act for act in case.board.recent(case.state.iso3, since) if act.kind in _MOVES]
     return Reading(
         value=float(len(acts)),
         sentence=_moved(acts, years),

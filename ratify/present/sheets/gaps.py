@@ -85,7 +85,8 @@ def gaps_sheet(register: Register, found: Gaps, lang: str = "en") -> Sheet:
 
 
 def _row(register: Register, gap: Missing, numbered: Numbered, lang: str) -> Row:
-    cell = position(register, gap.instrument, gap.state, gap.assessment.as_of)
+    day = gap.assessment.as_of
+    cell = position(register, gap.instrument, gap.state, day, explained=False)
     row = standing_row(register, cell, numbered, lang)
     words = {
         "gap": f"{language(lang).label(gap.gap)}{mark_of(cell)}",
@@ -116,19 +117,15 @@ def _by_state(register: Register, found: Gaps, sheet: Sheet, lang: str) -> Sheet
         for row in sheet.rows
         if row.read("gap")[-1:] in "~?"
     }
+    concerned: dict[tuple[str, Gap], list[str]] = {}
+    for one in found.rows:
+        code = f"{one.instrument}{marks.get((one.state, one.instrument), '')}"
+        concerned.setdefault((one.state, one.gap), []).append(code)
     rows = tuple(
         Row(
             values={"state": state},
             words={"state": state_words(register, state, lang)}
-            | {
-                gap.value: " ".join(
-                    f"{one.instrument}{marks.get((state, one.instrument), '')}"
-                    for one in found.rows
-                    if one.state == state and one.gap is gap
-                )
-                or "-"
-                for gap in Gap
-            },
+            | {gap.value: " ".join(concerned.get((state, gap), "-")) for gap in Gap},
         )
         for state in found.scope.states
     )
@@ -183,11 +180,8 @@ def _summary(found: Gaps, speaks: Language) -> tuple[str, ...]:
 
 
 def _notes(register: Register, found: Gaps, speaks: Language) -> tuple[str, ...]:
-    silent = [
-        code
-        for code in found.scope.instruments
-        if any(row.instrument == code and row.gap is Gap.NO_ACTION for row in found.rows)
-    ]
+    untouched = {row.instrument for row in found.rows if row.gap is Gap.NO_ACTION}
+    silent = [code for code in found.scope.instruments if code in untouched]
     notes = [silence(register, silent, speaks.code)] if silent else []
     if any(row.gap is Gap.NOT_ASSESSED for row in found.rows):
         notes.append(
