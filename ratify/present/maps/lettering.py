@@ -3,22 +3,30 @@
 Widths are those of a wide sans serif (DejaVu Sans Condensed), so that narrower ones fit as well.
 """
 
+import unicodedata
+
 _NARROW, _WIDE = set("ijl.,:;'’|!()[]·I- "), set("mwMW@%—…")
+_WITHOUT_WIDTH = {"Mn", "Cf"}
+"""Vowel signs, and marks of direction."""
 
 
 def width(text: str, size: float) -> float:
     """Estimate the width of a line in pixels, for a letter size in pixels."""
-    ems = 0.0
-    for sign in text:
-        if sign in _NARROW:
-            ems += 0.34
-        elif sign in _WIDE:
-            ems += 0.9
-        elif sign.isupper() or sign.isdigit():
-            ems += 0.62
-        else:
-            ems += 0.54
-    return ems * size
+    return size * sum(map(_ems, text))
+
+
+def _ems(sign: str) -> float:
+    if sign in _NARROW:
+        ems = 0.34
+    elif sign in _WIDE:
+        ems = 0.9
+    elif unicodedata.category(sign) in _WITHOUT_WIDTH:
+        ems = 0.0
+    elif sign.isupper() or sign.isdigit():
+        ems = 0.62
+    else:
+        ems = 0.54
+    return ems
 
 
 def lines(text: str, size: float, room: float, most: int) -> list[str]:

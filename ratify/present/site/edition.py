@@ -191,7 +191,7 @@ class Edition:
                 label=say("Standing"),
                 choices=tuple((one.value, label(one)) for one in found),
             ),
-            Filter(mark="rec", label="REC", choices=tuple((c, c) for c in self.record.recs)),
+            Filter(mark="rec", label=say("REC"), choices=tuple((c, c) for c in self.record.recs)),
             Filter(
                 mark="region",
                 label=say("AU region"),

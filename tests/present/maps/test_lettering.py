@@ -31,3 +31,8 @@ def test_a_word_of_five_thousand_letters_is_broken() -> None:
     made = lines("x" * 5000, SIZE, ROOM, 3)
     assert len(made) == 3
     assert made[-1].endswith("…")
+
+
+def test_vowel_signs_and_marks_of_direction_take_no_room() -> None:
+    assert width("\u2066C189\u2069", SIZE) == width("C189", SIZE)
+    assert width("متحقَّق", SIZE) == width("متحقق", SIZE)

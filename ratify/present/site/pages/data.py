@@ -178,7 +178,7 @@ def _findings(edition: Edition, outcome: Outcome) -> Grid:
             Column(heading=say("Rule")),
             Column(heading=say("What must hold")),
             Column(heading=say("Severity")),
-            Column(heading=say("Found"), number=True),
+            Column(heading=say("Number"), number=True),
         ),
         rows=tuple(_rows(edition, outcome)),
     )
@@ -190,7 +190,7 @@ def _rows(edition: Edition, outcome: Outcome) -> Iterator[Row]:
         if counts[rule.code]:
             cells: tuple[Cell, ...] = (
                 rule.code,
-                rule.title,
+                edition.language.say(rule.title),
                 edition.language.label(rule.severity),
                 edition.count(counts[rule.code]),
             )
