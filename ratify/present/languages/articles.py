@@ -1,6 +1,7 @@
 """References to articles, Parts and Annexes, from the treaty's own numbering."""
 
 import re
+from functools import cache
 
 from ratify.present.languages.language import Language
 from ratify.sentence import Sentence
@@ -18,6 +19,7 @@ def article_words(language: Language, key: str) -> str:
     return language.tell(_WHOLE if key == "*" else article(key))
 
 
+@cache
 def article(key: str) -> str:
     """Return a reference that can be put into a sentence and is told in the reader's language."""
     match = _NUMBERED.fullmatch(key)

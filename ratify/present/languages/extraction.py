@@ -6,7 +6,8 @@
     python -m ratify.present.languages.extraction --check   name what is not as the code says
 
 Texts of the program stand in calls of ``say``, ``count``, ``Sentence`` and ``wording``, in the
-headings of columns, and in the labels of the vocabulary. Texts of the data files are what the
+headings of columns, in the labels of the vocabulary, and in the rules that a published record may
+break. Texts of the data files are what the
 treaties ask, offer and require, in our own words, and the guidance.
 """
 
@@ -24,9 +25,10 @@ from babel.messages.extract import extract
 from babel.messages.pofile import read_po, write_po
 
 from ratify import vocabulary
+from ratify.checks import RULES
 from ratify.present.languages.catalogue import LOCALES
 from ratify.present.languages.data_texts import data_texts
-from ratify.vocabulary import LANGUAGES, label
+from ratify.vocabulary import LANGUAGES, Severity, label
 
 CATALOGUES = Path(__file__).parent / "catalogues"
 PACKAGE = Path(__file__).parents[2]
@@ -35,7 +37,7 @@ ROOMS = ("law", "analysis", "present")
 ENGLISH_ONLY = frozenset({"doctor", "export", "intake", "intake_words", "review", "rules"})
 """Sheets of the office's own desk, which no command shows in another language."""
 
-_UNSEEN = frozenset({"OrganisationKind", "Severity", "TitleStanding", "FlexibilityKind"})
+_UNSEEN = frozenset({"OrganisationKind", "TitleStanding", "FlexibilityKind"})
 _KEYWORDS = {"say": (1,), "count": (1, 2)}
 _SINGLE, _PLURAL = (
     frozenset({"say", "Sentence", "phrase"}),
@@ -68,6 +70,9 @@ def program() -> Catalog:
                 _add(found, entry, place, line)
     for code in _codes():
         _add(found, label(code), "ratify/vocabulary.py", 0)
+    for rule in RULES:
+        if rule.severity is not Severity.ERROR:
+            _add(found, rule.title, "ratify/checks", 0)
     return found
 
 

@@ -20,7 +20,9 @@ LANG = "fr"
 
 _WIDE = {code: code + 0xFEE0 for code in (*range(0x41, 0x5B), *range(0x61, 0x7B))}
 _KEPT = re.compile(r"(\{\w+\}|`[^`]*`)")
-_ADDRESS = re.compile(r"https?://\S+|\b\w+@\w+\.\w+|`[^`]*`")
+_ADDRESS = re.compile(r"https?://\S+|\b\w+@\w+\.\w+|`[^`]*`|\(#[\w-]+\)|[^:…]*…")
+"""Addresses, commands, links within a page, and a title that a running line cuts short."""
+
 _WORDS = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'-]*(?:[ ,;.:()]+[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'-]*)*")
 _SAID = re.compile(r"[a-z]{3}")
 

@@ -15,6 +15,7 @@ _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TEXT = frozenset({f"{_WORD}t", f"{_WORD}tab", f"{_WORD}br"})
 _SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _PARTS = re.compile(r"word/(document|footnotes|header\d*|footer\d*)\.xml|docProps/core\.xml")
+_ANCHOR = re.compile(r'<a id="[^"]*"></a>')
 _ROW = re.compile(r"\s*\|\s*|\n")
 
 
@@ -36,7 +37,7 @@ def words_in(path: Path, lang: str) -> Iterator[str]:
 
 def markdown_words(text: str) -> Iterator[str]:
     """Return the lines of a Markdown text, and the cells of its tables one by one."""
-    unmarked = text.replace("\\", "").replace("<", "").replace("**", "")
+    unmarked = _ANCHOR.sub("", text).replace("\\", "").replace("<", "").replace("**", "")
     yield from filter(None, _ROW.split(unmarked))
 
 
@@ -85,8 +86,8 @@ def _runs(paragraph: ET.Element, lang: str) -> Iterator[str]:
     for run in paragraph.iter(f"{_WORD}r"):
         spoken = run.find(f"{_WORD}rPr/{_WORD}lang")
         other = spoken is not None and spoken.get(f"{_WORD}val", lang)[:2] != lang
-        words = (it.text or " " for it in run if it.tag in _TEXT)
-        yield "·" if other else "".join(words)
+        words = "".join(it.text or " " for it in run if it.tag in _TEXT)
+        yield "·" if other or words.isdigit() else words
 
 
 def xlsx_words(content: bytes) -> Iterator[str]:
