@@ -19,6 +19,7 @@ _WORDS: Mapping[Kind, str] = {
     "organisation": "REC",
 }
 _ARABIC_FOLDS = str.maketrans("أإآٱىة", "اااايه")
+_NO_WORD = re.compile(r"[\W_]+")
 _CODE = re.compile(r"c0*(\d{1,3})")
 
 
@@ -35,10 +36,12 @@ def fold(text: str) -> str:
     Arabic letter variants (hamza carriers, final ya and ta marbuta) fold together, because AU, UN
     and press spell them differently.
     """
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
-    words = "".join(sign if sign.isalnum() else " " for sign in bare.translate(_ARABIC_FOLDS))
-    joined = " ".join(words.split())
+    bare = text.casefold()
+    if not bare.isascii():
+        decomposed = unicodedata.normalize("NFKD", bare)
+        letters = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+        bare = letters.translate(_ARABIC_FOLDS)
+    joined = _NO_WORD.sub(" ", bare).strip()
     code = _CODE.fullmatch(joined.replace(" ", ""))
     return f"c{int(code[1])}" if code else joined
 

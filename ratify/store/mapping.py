@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
-from hashlib import sha256
 from typing import Any, NamedTuple, get_type_hints
 
 from ratify.register import (
@@ -75,6 +74,8 @@ _BY_ID = Codec(lambda source: source.id, lambda id_: id_)
 
 def digest(value: object) -> str:
     """SHA-256 of a plain value in its one form."""
+    from hashlib import sha256  # noqa: PLC0415  it loads OpenSSL, and a question hashes nothing
+
     return sha256(canonical(value).encode()).hexdigest()
 
 

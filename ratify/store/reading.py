@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any, Protocol
 
 from ratify.errors import StoreDamaged
-from ratify.register import Closing, PartialDate, Progress, Register, Retraction
+from ratify.register import Closing, Membership, PartialDate, Progress, Register, Retraction
 from ratify.store.mapping import (
     ACT,
     ACTION,
@@ -86,6 +86,18 @@ class Snapshot:
                 fact = mapped.fact(**mapped.values(row))
                 found[mapped.key(fact)] = (row["seq"], fact)
         return {key: fact for key, (seq, fact) in found.items() if gone.get(key, 0) < seq}
+
+    @cached_property
+    def memberships(self) -> tuple[Membership, ...]:
+        """Memberships in the order in which they came on record.
+
+        Their key is a hash of all that they say, made out only where one was withdrawn.
+        """
+        if "membership" in self._withdrawn:
+            return tuple(self.reference(MEMBERSHIP).values())
+        with _making_sense("membership"):
+            rows = self.on_record.rows("membership", self.reference_limit, {})
+            return tuple(dict.fromkeys(Membership(**MEMBERSHIP.values(row)) for row in rows))
 
     @cached_property
     def _withdrawn(self) -> dict[str, dict[str, int]]:
@@ -173,7 +185,7 @@ def read_register(snapshot: Snapshot, known_at: datetime | None = None) -> Regis
         instruments=snapshot.reference(INSTRUMENT),
         states=snapshot.reference(STATE),
         organisations=snapshot.reference(ORGANISATION),
-        memberships=tuple(snapshot.reference(MEMBERSHIP).values()),
+        memberships=snapshot.memberships,
         acts=snapshot.records(ACT),
         evidence=snapshot.records(EVIDENCE),
         sources=snapshot.sources,

@@ -16,7 +16,7 @@ from ratify.register import (
     State,
 )
 from ratify.register.register import standing
-from ratify.store.mapping import ACT, EVIDENCE, INSTRUMENT, MEMBERSHIP, ORGANISATION, STATE
+from ratify.store.mapping import ACT, EVIDENCE, INSTRUMENT, ORGANISATION, STATE
 from ratify.store.reading import Snapshot, read_progress
 
 
@@ -58,7 +58,7 @@ class StoredRegister(Register):
     @cached_property
     def memberships(self) -> tuple[Membership, ...]:
         """All memberships, past ones too."""
-        return tuple(self._snapshot.reference(MEMBERSHIP).values())
+        return self._snapshot.memberships
 
     @cached_property
     def acts(self) -> tuple[Act, ...]:
