@@ -31,7 +31,7 @@ def to_xlsx(document: Document) -> bytes:
         sheets.write_words(first, document)
         for at, table in enumerate(tables, 1):
             name = sheets.name_of(f"{at} {plain(table.caption)}")
-            sheets.write_table(book.create_sheet(name, at - 1), table)
+            sheets.write_table(book.create_sheet(name, at - 1), document, table)
     for sheet in book.worksheets:
         sheets.set_page(sheet, document)
     properties = book.properties

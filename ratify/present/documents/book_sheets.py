@@ -15,6 +15,7 @@ from ratify.present.documents.model import (
     Block,
     Bullets,
     Cite,
+    Day,
     Document,
     Heading,
     Paragraph,
@@ -25,6 +26,7 @@ from ratify.present.documents.model import (
     plain,
     words_of,
 )
+from ratify.present.languages import language
 from ratify.present.languages.direction import direction
 from ratify.present.render.csv import neutral
 
@@ -63,13 +65,17 @@ def write_all(sheet: Worksheet, document: Document, table: Table) -> None:
     after = [line for block in document.blocks for line in _lines(block)]
     row = _write_lines(sheet, 1, [document.title, document.dated, ""], columns)
     _set_title(sheet)
-    row = _write_rows(sheet, row, table)
+    row = _write_rows(sheet, row, table, _sources(document))
     _write_lines(sheet, row, ["", *after], columns)
 
 
-def write_table(sheet: Worksheet, table: Table) -> None:
+def write_table(sheet: Worksheet, document: Document, table: Table) -> None:
     """Write a table alone."""
-    _write_rows(sheet, 1, table)
+    _write_rows(sheet, 1, table, _sources(document))
+
+
+def _sources(document: Document) -> str:
+    return language(document.lang).say("Sources")
 
 
 def write_words(sheet: Worksheet, document: Document) -> None:
@@ -86,17 +92,20 @@ def _set_title(sheet: Worksheet) -> None:
     sheet.row_dimensions[1].height = 2 * _LINE * (1 + len(str(sheet["A1"].value)) // 70)
 
 
-def _write_rows(sheet: Worksheet, first: int, table: Table) -> int:
-    """Write heading and rows from a row on; return the row below them."""
+def _write_rows(sheet: Worksheet, first: int, table: Table, sources: str) -> int:
+    """Write heading and rows from a row on; return the row below them.
+
+    :param sources: heading of the column that takes the numbers of the sources of each row.
+    """
     lines = 1
     for at, column in enumerate(table.columns, 1):
         width = max(_WIDTH * column.width / 100, _longest_word(column.title) + 2, 6)
-        cell = _put(sheet, first, at, column.title)
-        cell.font = Font(name=_FONT, bold=True, color=_GREEN)
-        cell.fill = PatternFill("solid", fgColor=_WASH)
-        sheet.column_dimensions[get_column_letter(at)].width = width
+        _head(sheet, first, at, column.title, width)
         lines = max(lines, 1 + int(len(column.title) / (width * _SIGN)))
     sheet.row_dimensions[first].height = _LINE * lines + 3
+    cited = any(_numbers(text) for row in table.rows if isinstance(row, tuple) for text in row)
+    if cited:
+        _head(sheet, first, len(table.columns) + 1, sources, 12)
     for down, row in enumerate(table.rows, 1):
         if isinstance(row, Band):
             _put(sheet, first + down, 1, row.title).font = Font(name=_FONT, bold=True)
@@ -107,7 +116,10 @@ def _write_rows(sheet: Worksheet, first: int, table: Table) -> int:
         )
         for at, text in enumerate(row, 1):
             right = table.columns[at - 1].right
-            _typed(_put(sheet, first + down, at, _said(text), right=right))
+            _typed(_put(sheet, first + down, at, words_of(text), right=right), text)
+        if cited:
+            numbers = dict.fromkeys(number for text in row for number in _numbers(text))
+            _put(sheet, first + down, len(row) + 1, " ".join(f"[{it}]" for it in numbers))
     sheet.freeze_panes = f"A{first + 1}"
     sheet.print_title_rows = f"{first}:{first}"
     return first + len(table.rows) + 1
@@ -132,15 +144,30 @@ def _put(sheet: Worksheet, row: int, column: int, text: str, *, right: bool = Fa
     return cell
 
 
-def _typed(cell: Cell) -> None:
-    """Turn words that are nothing but a day of the AU's form, or a whole number, into a value."""
+def _head(sheet: Worksheet, row: int, column: int, title: str, width: float) -> None:
+    cell = _put(sheet, row, column, title)
+    cell.font = Font(name=_FONT, bold=True, color=_GREEN)
+    cell.fill = PatternFill("solid", fgColor=_WASH)
+    sheet.column_dimensions[get_column_letter(column)].width = width
+
+
+def _typed(cell: Cell, text: Text) -> None:
+    """Turn what is nothing but a day, or a whole number, from words into a value."""
     words = str(cell.value)
-    if day := _DAY.fullmatch(words):
-        cell.value = date(int(day[3]), int(day[2]), int(day[1]))
-        cell.number_format = "dd/mm/yyyy"
+    if (day := _day_in(text, words)) is not None:
+        cell.value = day
+        cell.number_format = "dd/mm/yyyy" if _DAY.fullmatch(words) else "d mmm yyyy"
         cell.alignment = Alignment(horizontal=cell.alignment.horizontal or "left", vertical="top")
     elif _NUMBER.fullmatch(words):
         cell.value = int(words)
+
+
+def _day_in(text: Text, words: str) -> date | None:
+    """The day that is all that a cell says: one with a mark keeps its words."""
+    if found := _DAY.fullmatch(words):
+        return date(int(found[3]), int(found[2]), int(found[1]))
+    said = [piece for piece in text if not isinstance(piece, Cite)]
+    return said[0].date if len(said) == 1 and isinstance(said[0], Day) else None
 
 
 def _longest_word(title: str) -> int:
@@ -168,5 +195,8 @@ def _lines(block: Block) -> list[str]:
 
 def _said(text: Text) -> str:
     """The words of a text with its source numbers in brackets."""
-    cited = (number for piece in text if isinstance(piece, Cite) for number in piece.numbers)
-    return " ".join([words_of(text), *(f"[{number}]" for number in dict.fromkeys(cited))])
+    return " ".join([words_of(text), *(f"[{it}]" for it in dict.fromkeys(_numbers(text)))])
+
+
+def _numbers(text: Text) -> list[int]:
+    return [number for piece in text if isinstance(piece, Cite) for number in piece.numbers]

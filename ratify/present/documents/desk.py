@@ -1,11 +1,13 @@
 """What a writer of documents has at hand: names, titles, dates with marks, sources with numbers."""
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from ratify.analysis.briefing.model import Dated, Reference
 from ratify.present.documents.model import (
     Chip,
     Cite,
+    Day,
     Mark,
     Original,
     Piece,
@@ -17,7 +19,7 @@ from ratify.present.documents.phrases import phrase, series
 from ratify.present.documents.words import mark
 from ratify.present.languages import acronym, language, state_name, wording
 from ratify.present.languages.direction import JOINER, RIGHT_MARK
-from ratify.register import Register
+from ratify.register import PartialDate, Register
 from ratify.register import Source as FactSource
 from ratify.sentence import Prose
 from ratify.vocabulary import Family, Standing, Verification
@@ -130,6 +132,13 @@ class Desk:
         if marks:
             pieces.append(Mark(self.language.listed(marks, end=False)))
         return (*pieces, *self.cite(dated.refs))
+
+    def day(self, day: dt.date | PartialDate) -> Day | str:
+        """Return a date in short words; a full one so that a workbook can reckon with it."""
+        words = self.language.day(day, short=True)
+        if isinstance(day, PartialDate):
+            return Day(words, day.last) if day.is_full else words
+        return Day(words, day)
 
     def standing(self, standing: Standing) -> Chip:
         """Return a standing in words, with its sign."""

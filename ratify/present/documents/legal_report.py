@@ -147,7 +147,7 @@ def _treaty(desk: Desk, line: TreatyLine) -> Cells:
     to_go = line.entry.to_go
     return (
         (desk.title(line.instrument),),
-        (desk.language.day(line.adopted, short=True), *desk.cite(line.text_refs)),
+        (desk.day(line.adopted), *desk.cite(line.text_refs)),
         _in_force(desk, line),
         (str(line.totals.signatures) if signable else NOTHING,),
         (str(line.totals.consents),),
@@ -161,7 +161,7 @@ def _in_force(desk: Desk, line: TreatyLine) -> Text:
     if since is None or not line.entry.in_force:
         return (speaks.say("Not in force"),)
     marks = () if line.entry.recorded else (Mark(speaks.say("computed")),)
-    return (speaks.day(since, short=True), *marks, *desk.cite(line.text_refs))
+    return (desk.day(since), *marks, *desk.cite(line.text_refs))
 
 
 def _since(desk: Desk, report: Report) -> Iterator[Block]:

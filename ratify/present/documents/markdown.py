@@ -9,6 +9,7 @@ from ratify.present.documents.model import (
     Bullets,
     Chip,
     Cite,
+    Day,
     Document,
     Heading,
     Mark,
@@ -92,6 +93,8 @@ def _piece(piece: object) -> str:
     match piece:
         case str():
             return _inner(piece)
+        case Day():
+            return _inner(piece.text)
         case Cite():
             return " " + "".join(_cited(*run) for run in ranges(piece.numbers))
         case Strong() | Mark() | Chip() | Blank() | Original():

@@ -39,6 +39,14 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """A full date in words, with the date itself for a workbook to reckon with."""
+
+    text: str
+    date: date
+
+
+@dataclass(frozen=True, slots=True)
 class Cite:
     """Numbers of the sources of what stands before it."""
 
@@ -73,7 +81,7 @@ class Sketch:
     text: str = ""
 
 
-Piece: TypeAlias = str | Strong | Mark | Chip | Cite | Blank | Original | Sketch
+Piece: TypeAlias = str | Day | Strong | Mark | Chip | Cite | Blank | Original | Sketch
 Text: TypeAlias = tuple[Piece, ...]
 
 

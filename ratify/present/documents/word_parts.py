@@ -15,6 +15,7 @@ from ratify.present.documents.model import (
     Blank,
     Chip,
     Cite,
+    Day,
     Mark,
     Original,
     Sketch,
@@ -55,6 +56,8 @@ def write(paragraph: "Paragraph", text: Text) -> None:
                 paragraph.add_run(f"{piece.sign} {plain(piece.text)}").bold = True
             case Cite():
                 _cite(paragraph, piece)
+            case Day():
+                paragraph.add_run(_joined(piece.text))
             case Sketch():
                 insert(paragraph.add_run(), piece)
             case _:

@@ -157,6 +157,17 @@ def test_a_workbook_of_several_tables_has_a_worksheet_for_each_and_one_for_the_w
     assert any("TAKES NOTE" in str(cell.value) for (cell,) in about.iter_rows())
 
 
+def test_a_workbook_has_real_days_and_numbers_and_the_sources_of_a_row_in_a_column(
+    baseline: Register,
+) -> None:
+    treaties, *_ = _book(render(_report(baseline), ".xlsx")).worksheets
+    head, banjul, *_ = [[cell.value for cell in row] for row in treaties.iter_rows()]
+    assert head[-1] == "Sources"
+    assert banjul[1] == datetime(1981, 6, 27)  # noqa: DTZ001
+    assert isinstance(banjul[4], int)
+    assert str(banjul[-1]).startswith("[")
+
+
 def test_names_of_worksheets_obey_the_program_that_opens_them() -> None:
     titles = _book(render(document("a/b: [what?] *" * 9), ".xlsx")).sheetnames
     assert all(len(title) <= 31 and not set("[]:*?/\\'") & set(title) for title in titles)

@@ -128,7 +128,7 @@ def _treaty(desk: Desk, line: TreatyOpenings, deeds: Iterable[Deed]) -> Cells:
 def _in_force(desk: Desk, line: TreatyOpenings) -> Iterator[Piece]:
     say, entry = desk.language, line.entry
     if entry.in_force and entry.day is not None:
-        yield say.day(entry.day, short=True)
+        yield desk.day(entry.day)
         yield from desk.cite(line.text_refs)
         return
     yield say.say("Not in force")
