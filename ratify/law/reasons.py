@@ -93,21 +93,24 @@ def _acts(treaty: Instrument, spell: Spell, standing: Standing) -> Iterator[Reas
 
 def _consent(treaty: Instrument, consent: Act) -> Reason:
     act, date = consent.kind, _dated(consent)
-    sentences = {
-        BindingAct.DEPOSIT: Sentence(
-            "{act} of {date}: consent is given, and binds once the instrument is deposited.",
-            act=act,
-            date=date,
-        ),
-        BindingAct.REGISTERED_RATIFICATION: Sentence(
-            "{act} of {date}: registered by the Director-General, it binds.", act=act, date=date
-        ),
-        BindingAct.DEPOSITED_CONSENT: Sentence(
-            "{act} of {date}: dated by its deposit, it binds.", act=act, date=date
-        ),
-    }
-    article, sentence = _BINDING_ARTICLES[treaty.binding_act], sentences[treaty.binding_act]
-    return Reason(article=article, sentence=sentence)
+    match treaty.binding_act:
+        case BindingAct.DEPOSIT:
+            sentence = Sentence(
+                "{act} of {date}: consent is given, and binds once the instrument is deposited.",
+                act=act,
+                date=date,
+            )
+        case BindingAct.REGISTERED_RATIFICATION:
+            sentence = Sentence(
+                "{act} of {date}: registered by the Director-General, it binds.",
+                act=act,
+                date=date,
+            )
+        case BindingAct.DEPOSITED_CONSENT:
+            sentence = Sentence(
+                "{act} of {date}: dated by its deposit, it binds.", act=act, date=date
+            )
+    return Reason(article=_BINDING_ARTICLES[treaty.binding_act], sentence=sentence)
 
 
 def _deposit(spell: Spell) -> Reason:
