@@ -10,9 +10,10 @@ from datetime import date
 
 from ratify.analysis.board import Board
 from ratify.analysis.scope import Scope
+from ratify.analysis.todo import next_action
 from ratify.law import treaty_entry
 from ratify.law.position import Position
-from ratify.register import Act, Register
+from ratify.register import Act, NextAction, Register
 from ratify.vocabulary import Standing
 
 
@@ -26,6 +27,7 @@ class Waiting:
         for a full date.
     :param to_go: binding acts that the treaty still needs to enter into force; 0 once reached,
         None where States outside the register count too.
+    :param action: what the office has to do next about it, the most urgent first.
     """
 
     state: str
@@ -34,6 +36,7 @@ class Waiting:
     days: int
     days_at_most: int
     to_go: int | None
+    action: NextAction | None = None
 
     @property
     def certain(self) -> bool:
@@ -64,10 +67,11 @@ def _under(board: Board, instrument: str, states: Iterable[str]) -> Iterable[Wai
     for state in states:
         position = board.at(instrument, state)
         if position.standing is Standing.RATIFIED_NOT_DEPOSITED:
-            yield _waiting(position, to_go)
+            action = next_action(board.register, state, instrument, board.as_of)
+            yield _waiting(position, to_go, action)
 
 
-def _waiting(position: Position, to_go: int | None) -> Waiting:
+def _waiting(position: Position, to_go: int | None, action: NextAction | None) -> Waiting:
     consent = position.consent
     assert consent is not None, "ratified, not deposited, without a consent"
     return Waiting(
@@ -77,4 +81,5 @@ def _waiting(position: Position, to_go: int | None) -> Waiting:
         days=(position.as_of - consent.date.last).days,
         days_at_most=(position.as_of - consent.date.first).days,
         to_go=to_go,
+        action=action,
     )

@@ -69,8 +69,12 @@ def gaps(
 
 
 @reading
-def queue(view: View, names: options.Names = None) -> None:
+def queue(
+    view: View, names: options.Names = None, with_contacts: options.WithContacts = False
+) -> None:
     """Who has ratified and not deposited, and for how long.
+
+    It says what is to be done next, from todo, and with --with-contacts whom to speak to.
 
     ::
 
@@ -80,10 +84,12 @@ def queue(view: View, names: options.Names = None) -> None:
     Next: ratify contact GHA shows whom to speak to.
     """
     from ratify.analysis.queue import queue as find_queue
+    from ratify.cli.people import contacts_of
     from ratify.present.sheets.queue import queue_sheet
 
     found = find_queue(view.register, view.as_of, view.scope(names))
-    view.show(queue_sheet(view.register, found, view.lang))
+    people = contacts_of(view, names or ()) if with_contacts else None
+    view.show(queue_sheet(view.register, found, view.lang, people))
 
 
 @with_view("rec", "region", "family")
@@ -108,6 +114,8 @@ def explain(view: View, state: options.StateName, instrument: options.Instrument
 @reading
 def history(view: View, names: options.Names = None) -> None:
     """Who recorded what, when and on which source.
+
+    Acts, steps, obstacles and what is to be done. Contacts are in contact only.
 
     ::
 

@@ -41,7 +41,14 @@ TOTALS = [
 KEYS = {
     "status KEN": STATUS,
     "gaps ECOWAS": [*STATUS, "gap", "provisions", "flexibility"],
-    "queue": ["state", "instrument", "consent_date", "days_waiting"],
+    "queue": [
+        "state",
+        "instrument",
+        "consent_date",
+        "days_waiting",
+        "next_action",
+        "next_due",
+    ],
     "shortlist C189": [
         "rank",
         "state",
@@ -68,6 +75,8 @@ KEYS = {
         "recorded_by",
         "retracted",
         "reason",
+        "kind",
+        "closed",
     ],
     "explain KEN C097": [
         "id",
