@@ -1,5 +1,6 @@
 """The command line: the one exit point of the program."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -9,6 +10,9 @@ import typer
 from ratify.cli.context import ReaderGone, World
 from ratify.errors import Exit, RatifyError
 
+_OBJECTS = 100_000
+"""New objects before the collector looks for cycles: facts have none, and there are many facts."""
+
 _REPORT = (
     "This is a fault of ratify, not yours; what is on record is safe. Set RATIFY_DEBUG=1, run the "
     "command again and send what it prints to the maintainers."
@@ -17,6 +21,8 @@ _REPORT = (
 
 def main() -> int:
     """Run the command line of this process and return its exit code."""
+    gc.freeze()
+    gc.set_threshold(_OBJECTS)
     return run(sys.argv[1:], World.standard())
 
 

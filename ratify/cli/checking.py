@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ratify.cli.answer import save
 from ratify.cli.context import Office
-from ratify.cli.stores import open_store
+from ratify.cli.stores import open_store, read_store
 
 if TYPE_CHECKING:
     from ratify.checks import Outcome
@@ -35,7 +35,7 @@ def checked(
     with office.busy("Checking"):
         folder = data_folder(office)
         reading = None if chosen == "store" else read_folder(folder)
-        store = None if chosen == "data" else open_store(office).register()
+        store = None if chosen == "data" else read_store(office)
         return run(
             reading,
             store,

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -64,6 +64,7 @@ def _scalar(value: Any) -> str:
     return json.dumps(value)
 
 
+@lru_cache(maxsize=20_000)
 def _text(text: str, *, is_key: bool = False) -> str:
     """Write text bare where no reader of YAML can take it for anything else; codes in quotes."""
     bare = (
