@@ -28,6 +28,7 @@ from ratify import vocabulary
 from ratify.checks import RULES
 from ratify.present.languages.catalogue import LOCALES
 from ratify.present.languages.data_texts import data_texts
+from ratify.present.languages.terms import words_of
 from ratify.vocabulary import LANGUAGES, Severity, label
 
 CATALOGUES = Path(__file__).parent / "catalogues"
@@ -154,13 +155,16 @@ def in_file(lang: str, part: str) -> Catalog:
 
 
 def updated(template: Catalog, old: Catalog, lang: str) -> Catalog:
-    """Return the template with the translations that there are."""
+    """Return the template with the translations that there are; terms are those of the data."""
+    fixed = words_of(lang)
     made = Catalog(locale=old.locale, charset="utf-8")
     made.mime_headers = [("Plural-Forms", _PLURAL_FORMS[lang])]
     for message in template:
         if message.id:
             known = old.get(message.id[0] if isinstance(message.id, tuple) else message.id)
             string = known.string if known is not None and known.id == message.id else ""
+            if isinstance(message.id, str):
+                string = fixed.get(message.id, string)
             made.add(message.id, string or "", locations=message.locations, flags=message.flags)
     return made
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ratify.present.languages import unread
+from ratify.present.languages.terms import names_seen, terms_seen, titles_seen
 from ratify.present.site.edition import Edition
 from ratify.present.site.links import METHODS
 from ratify.present.site.parts import Chip, Page
@@ -199,9 +200,30 @@ def _words(edition: Edition) -> Section:
                 "recorded."
             ),
             *unread(edition.language),
+            *_seen(edition),
             say(
                 "The boundaries and names shown and the designations used on the maps do not imply "
                 "official endorsement or acceptance by the African Union."
             ),
         ),
+    )
+
+
+def _seen(edition: Edition) -> Iterator[str]:
+    """How much of the wording in this language stood in a text that was read."""
+    lang, register = edition.lang, edition.record.register
+    if lang == "en":
+        return
+    terms, titles = terms_seen(lang), titles_seen(register, lang)
+    names = names_seen(register, lang)
+    yield edition.language.say(
+        "Seen in a text in this language: {terms} of {all_terms} terms of treaty law, {titles} of "
+        "{all_titles} titles of treaties, {names} of {all_names} names of States. The others are "
+        "renderings of our own, or were not checked.",
+        terms=terms.seen,
+        all_terms=terms.all,
+        titles=titles.seen,
+        all_titles=titles.all,
+        names=names.seen,
+        all_names=names.all,
     )
