@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+from ratify.present.documents.plain import plain
 from ratify.vocabulary import Quadrant, Standing
 
 
@@ -171,6 +172,11 @@ class ChartPicture:
     alternative: str
     body: Body
     table: Listing
+
+    @property
+    def called(self) -> str:
+        """The title of a file that holds the chart."""
+        return plain(f"{self.title} · {self.as_of}")
 
     @property
     def disclaimer(self) -> str:

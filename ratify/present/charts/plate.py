@@ -34,6 +34,7 @@ def plate(picture: ChartPicture, paper: Paper) -> dict[str, Any]:
         "data": pen.traces,
         "layout": canvas.layout | axes(form.width, high),
         "growth": 1.0,
+        "title": picture.called,
     }
 
 

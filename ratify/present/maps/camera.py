@@ -16,6 +16,7 @@ from ratify.present.files import write_whole
 from ratify.present.maps import boundaries
 from ratify.present.maps.canvas import FORMATS, Paper
 from ratify.present.maps.page import assets
+from ratify.present.maps.pdf_title import titled
 from ratify.present.maps.words import say
 
 FORMATS_OF_IMAGES = ("png", "svg", "pdf")
@@ -91,6 +92,8 @@ async def _picture(browser: Any, drawing: Drawing, form: str, paper: Paper) -> b
     dots = FORMATS[paper].dots if form == "png" else 1
     options = {"format": form, "scale": dots}
     content: bytes = await browser.calc_fig(with_shapes(drawing), opts=options)
+    if form == "pdf":
+        return titled(content, drawing["title"])
     return sized(content, dots) if form == "png" else content
 
 

@@ -35,7 +35,12 @@ def grid(picture: MapPicture, paper: Paper) -> dict[str, Any]:
         name = "geo" if number == 1 else f"geo{number}"
         layout[name] = geo(*domain)
         made += traces(picture, panel, scale, name)
-    return {"data": made, "layout": layout, "growth": scale.growth}
+    return {
+        "data": made,
+        "layout": layout,
+        "growth": scale.growth,
+        "title": picture.called,
+    }
 
 
 def _columns(count: int) -> int:

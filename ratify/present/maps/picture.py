@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from ratify.present.documents.plain import plain
 from ratify.present.maps.palette import Ink
 
 
@@ -109,6 +110,11 @@ class MapPicture:
     def last(self) -> Panel:
         """The only panel, or the last one."""
         return self.panels[-1]
+
+    @property
+    def called(self) -> str:
+        """The title of a file that holds the map."""
+        return plain(f"{self.title} · {self.as_of}")
 
     def ink(self, category: str) -> Ink:
         """How a class is drawn.

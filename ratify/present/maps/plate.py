@@ -52,6 +52,7 @@ def plate(picture: MapPicture, paper: Paper) -> dict[str, Any]:
         "data": traces(picture, picture.last, scale),
         "layout": canvas.layout | {"geo": geo(*fractions)},
         "growth": scale.growth,
+        "title": picture.called,
     }
 
 

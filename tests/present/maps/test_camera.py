@@ -5,6 +5,7 @@ import re
 import shutil
 import stat
 import struct
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from ratify.present.maps import (
 from ratify.present.maps.boundaries import NUMBERS
 from ratify.present.maps.geometry import frame, project
 from ratify.present.maps.palette import STANDING_INKS
+from ratify.present.maps.pdf_title import titled
 from ratify.present.pictures import write_figure, write_pictures
 from ratify.vocabulary import Standing
 from tests.present.maps.browser import Reader
@@ -100,6 +102,20 @@ def test_an_svg_has_title_legend_sources_and_disclaimer_as_text(
         "Land MUS",
     ):
         assert words in text
+
+
+def test_a_pdf_bears_the_title_of_its_own_map_and_not_the_time_of_its_making(
+    taken: tuple[Path, list[str]],
+) -> None:
+    path = taken[0] / "one.pdf"
+    told = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True).stdout
+    assert "Title:           Invented Union Charter (short title) · 2026-11-21" in told
+    assert "CreationDate" not in told
+
+
+def test_what_is_no_pdf_gets_no_title() -> None:
+    with pytest.raises(ValueError, match="not a PDF"):
+        titled(b"GIF89a", "title")
 
 
 def test_a_pdf_has_one_page(taken: tuple[Path, list[str]]) -> None:
