@@ -14,6 +14,7 @@ from ratify.present.documents.model import is_address, printed
 from ratify.present.languages import language
 from ratify.present.languages.catalogue import catalogue
 from ratify.present.package import write_package
+from ratify.present.package.table import Table
 from ratify.present.package.write import package_tables
 from ratify.present.site import atlas
 from ratify.present.site.edition import Edition
@@ -73,11 +74,12 @@ def write_site(
     for path, content in _shared(record):
         site.write(path, content)
     package = _package(record, site)
+    tables = package_tables(record.register, record.as_of)
     pages = 0
     for code in chosen:
         edition = Edition(record, language(code), chosen)
         site.write(f"{code}/words.js", _script("ratifyWords", atlas.worded(edition)))
-        for page in _pages(edition, package):
+        for page in _pages(edition, package, tables):
             path = Address(code, page.path).path
             site.write(path, _rendered(edition, page))
             pages += 1
@@ -117,8 +119,9 @@ def _file(path: Path) -> File:
     return File(name=path.name, path=f"data/{path.name}", size=len(content), digest=digest)
 
 
-def _pages(edition: Edition, package: tuple[File, ...]) -> Iterator[Page]:
-    tables = package_tables(edition.record.register, edition.record.as_of)
+def _pages(
+    edition: Edition, package: tuple[File, ...], tables: tuple[Table, ...]
+) -> Iterator[Page]:
     yield overview(edition)
     yield all_standings(edition)
     yield state_index(edition)

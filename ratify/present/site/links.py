@@ -2,6 +2,7 @@
 
 import posixpath
 from dataclasses import dataclass
+from functools import cache
 
 INDEX = "index.html"
 STANDINGS = "standings.html"
@@ -56,4 +57,9 @@ class Address:
 
     def shared(self, path: str) -> str:
         """How to get to any file of the site."""
-        return posixpath.relpath(path, posixpath.dirname(self.path))
+        return _way(posixpath.dirname(self.path), path)
+
+
+@cache
+def _way(folder: str, path: str) -> str:
+    return posixpath.relpath(path, folder)
