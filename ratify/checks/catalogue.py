@@ -175,4 +175,4 @@ def _nearest(code: str) -> str:
     codes = [rule.code for rule in ALL_RULES]
     digits = code.replace("O", "0").replace("I", "1").replace("L", "1")
     near = difflib.get_close_matches(digits, codes, n=3, cutoff=0.5)
-    return f"Did you mean {', '.join(near)}?" if near else f"Codes run from {codes[0]} on."
+    return f"Did you mean {', '.join(near)}?" if near else "See them all: ratify rule"

@@ -38,10 +38,11 @@ def _named(record: Record) -> str:
 )
 def record_without_time_or_name(subject: Subject) -> Iterator[Hit]:
     """Records of a store without a time, without a name, or from the future."""
+    latest = subject.clock or subject.today
     for one in _records(subject.register):
         if one.recorded_at is None or not one.recorded_by.strip():
             yield Hit(_named(one), "is on record without a time or a name.")
-        elif one.recorded_at.date() > subject.today:
+        elif one.recorded_at.date() > latest:
             yield Hit(_named(one), f"was recorded on {one.recorded_at:%Y-%m-%d}, after today.")
 
 

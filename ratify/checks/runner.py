@@ -26,6 +26,7 @@ def run(
     ignore: Collection[str] = (),
     severity: Severity = Severity.NOTE,
     waivers: tuple[Waiver, ...] = (),
+    clock: date | None = None,
 ) -> Outcome:
     """Check data files, a store's register, or both, and each against the other.
 
@@ -36,6 +37,7 @@ def run(
     :param ignore: codes, or their beginnings, to leave out of these.
     :param severity: the least severity to report.
     :param waivers: dated exceptions besides those that lie in the data folder.
+    :param clock: the day of the run, by which records of a store are dated; else today.
     :raises UnknownName: no rule has such a code.
     :raises UsageProblem: there is nothing to check, or no rule is left to run.
     """
@@ -50,7 +52,7 @@ def run(
             "Select other rules, or name the data files or the store to check.",
         )
     beside = _beside(reading, waivers)
-    subjects = list(_subjects(reading, store, today, beside))
+    subjects = [replace(one, clock=clock) for one in _subjects(reading, store, today, beside)]
     found = [*_found(ready, subjects)]
     if form and reading is not None:
         found += findings_of_form(reading, beside, codes)

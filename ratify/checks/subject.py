@@ -47,6 +47,7 @@ class Subject:
 
     :param register: the records to examine.
     :param today: the day that is taken for today.
+    :param clock: the day on which the check runs, where today is another one; else today.
     :param reading: where the records stand in files; None for a store.
     :param folder: the data folder; None for a store.
     :param beside: counts and waivers that lie beside the data.
@@ -58,6 +59,7 @@ class Subject:
 
     register: Register
     today: date
+    clock: date | None = None
     reading: Reading | None = None
     folder: Path | None = None
     beside: Beside = field(default_factory=Beside)

@@ -40,6 +40,7 @@ def checked(
             reading,
             store,
             today=office.today,
+            clock=max(office.today, office.world.now().date()),
             select=select,
             ignore=ignore,
             severity=severity,

@@ -61,7 +61,7 @@ class Desk:
             shown = evidence_token(before, found.state, found.instrument)
             now, name = self.office.world.now(), person(self.office, by)
             done = self.store.assess(found, now, name, shown)
-            self.office.world.write(f"Recorded {done.id}\n")
+            self._recorded(done.id)
 
     def act(self, typed: Typed) -> "Act":
         """Make the act that was typed, asking for what is missing where that is possible.
@@ -114,7 +114,11 @@ class Desk:
 
         shown = cell_token(self.register, act.state, act.instrument)
         done = self.store.record(act, self.office.world.now(), person(self.office, by), shown)
-        self.office.world.write(f"Recorded {done.id}\n")
+        self._recorded(done.id)
+
+    def _recorded(self, record_id: str) -> None:
+        self.office.world.write(f"Recorded {record_id}\n")
+        self.office.say(f'To take it back: ratify retract {record_id} --reason "What was wrong"')
 
     def retract(self, record_id: str, reason: str, by: str) -> None:
         """Take a record back and show what that changes."""

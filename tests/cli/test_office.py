@@ -147,3 +147,18 @@ def test_an_answer_goes_to_the_file_that_is_named_whole(office: Office, tmp_path
         assert name in done.err
         assert (tmp_path / name).read_text(encoding="utf-8").startswith(head)
     assert office("--quiet", "list", "YOUTH", "--output", str(tmp_path / "q.csv")).err == ""
+
+
+def test_checking_as_of_a_past_day_takes_no_record_for_one_from_the_future(office: Office) -> None:
+    done = office("--today", "2025-01-31", "check", "--on", "store", "--select", "R951")
+    assert done.code == 0
+    assert "R951" not in done.out
+    assert "0 errors" in done.out
+
+
+def test_what_was_recorded_can_be_taken_back_by_typing_what_is_said(office: Office) -> None:
+    done = office("record", "KEN", "C189", "ratification", "2024-02-01", *LETTER)
+    [line] = [one for one in done.err.splitlines() if "retract" in one]
+    record = done.out.splitlines()[-1].removeprefix("Recorded ")
+    assert record in line
+    assert office("retract", record, "--reason", "What was wrong").code == 0
