@@ -6,6 +6,7 @@ from ratify.present.charts.labels import Label, place
 from ratify.present.charts.pen import Box, Look, Pen, Point
 from ratify.present.charts.picture import Candidate, Scatter
 from ratify.present.charts.words import hover
+from ratify.present.languages.direction import END, LEFT_ISOLATE, runs_right
 from ratify.present.maps.lettering import lines, width
 from ratify.present.maps.palette import COAST, INK, MUTED
 from ratify.vocabulary import Quadrant, Standing
@@ -80,7 +81,8 @@ def _ground(body: Scatter, pen: Pen, scale: _Scale) -> None:
     pen.line([(across, frame.top), (across, frame.bottom)], colour=COAST, width=1.1, dash="4px,3px")
     pen.line([(frame.left, up), (frame.right, up)], colour=COAST, width=1.1, dash="4px,3px")
     foot = [((frame.left + frame.right) / 2, frame.bottom + 25 * u)]
-    pen.words([f"{body.across} →"], foot, size=9.5, weight=700)
+    grows = f"{LEFT_ISOLATE}{body.across} →{END}" if runs_right(body.across) else f"{body.across} →"
+    pen.words([grows], foot, size=9.5, weight=700)
     pen.words(
         [f"↑ {body.up}"],
         [(frame.left - 20 * u, frame.top - 13 * u)],

@@ -1,6 +1,7 @@
 """Arabic papers: numbers and Latin words keep their places, letters stay joined and upright."""
 
 import io
+import re
 from datetime import date
 
 import docx
@@ -8,11 +9,11 @@ import pytest
 from docx.oxml.ns import qn
 
 from ratify.analysis.briefing.model import Reference
-from ratify.analysis.pack import Pack, pack
+from ratify.analysis.pack import Pack, pack, results
 from ratify.analysis.scope import scope
 from ratify.present.documents.desk import Desk
-from ratify.present.documents.model import Cite, Sources
-from ratify.present.documents.pack import planned
+from ratify.present.documents.model import Cite, Sources, Table, words_of
+from ratify.present.documents.pack import planned, results_document
 from ratify.present.documents.word import to_docx
 from ratify.present.documents.word_right_to_left import parted
 from ratify.present.languages.direction import RIGHT_MARK, isolated
@@ -81,3 +82,16 @@ def test_a_letter_of_ratification_is_in_one_language_its_declarations_too(
 ) -> None:
     letters = [one for one in planned(packed, baseline, lang) if "SEN-C118" in one.path]
     assert [one.make().lang for one in letters] == [lang]
+
+
+def test_a_number_that_changed_points_to_the_new_one_whichever_way_the_line_runs(
+    baseline: Register,
+) -> None:
+    found = results(baseline, scope(baseline, TODAY), date(2024, 5, 1), date(2024, 5, 31))
+    steps = {}
+    for lang in ("en", "ar"):
+        tables = [it for it in results_document(found, baseline, lang).blocks if type(it) is Table]
+        cells = [words_of(cell) for row in tables[0].rows if isinstance(row, tuple) for cell in row]
+        steps[lang] = {cell for cell in cells if re.fullmatch(r"\d+ . \d+", cell)}
+    assert "10 → 11" in steps["en"]
+    assert "10 ← 11" in steps["ar"]

@@ -114,18 +114,19 @@ def _treaty(desk: Desk, line: TreatyResult) -> Cells:
     signable = desk.register.instruments[line.instrument].signable
     return (
         (desk.title(line.instrument),),
-        _step(before.signatures, after.signatures) if signable else (NOTHING,),
-        _step(before.consents, after.consents),
-        _step(before.bound, after.bound),
+        _step(desk, before.signatures, after.signatures) if signable else (NOTHING,),
+        _step(desk, before.consents, after.consents),
+        _step(desk, before.bound, after.bound),
         (_in_force(desk, line),),
     )
 
 
-def _step(before: int, after: int) -> Text:
+def _step(desk: Desk, before: int, after: int) -> Text:
     """A number that changed stands out; it may fall as well as rise."""
     if before == after:
         return (str(after),)
-    return (f"{before} → ", Strong(str(after)))
+    arrow = "←" if desk.language.direction == "rtl" else "→"
+    return (f"{before} {arrow} ", Strong(str(after)))
 
 
 def _in_force(desk: Desk, line: TreatyResult) -> str:
