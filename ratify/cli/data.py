@@ -19,10 +19,15 @@ def init(
         str,
         Option("--from", metavar="PATH|URL", help="Copy this store into the new one, whole."),
     ] = "",
+    without_contacts: Annotated[
+        bool, Option("--without-contacts", help="With --from: leave out names and addresses.")
+    ] = False,
 ) -> None:
     """Make the store and load the published data into it.
 
-    Doing it again is safe: it adds what is new and touches nothing that the office recorded.
+    Doing it again is safe: it adds what is new and touches nothing that the office recorded. A
+    store that moves with --from takes the office's contacts along; one for somebody else is made
+    with --without-contacts.
 
     ::
 
@@ -37,7 +42,7 @@ def init(
 
     office: Office = ctx.obj
     if copied:
-        head = transfer(copied, store_address(office))
+        head = transfer(copied, store_address(office), with_contacts=not without_contacts)
         office.say(f"Copied {head.seq} entries; both stores now end in {head.hash}.")
     store = Store.create(store_address(office))
     office.say(f"The store is {store.address}.")

@@ -39,15 +39,18 @@ def backup(
 ) -> None:
     """Write all that is on record into one private file.
 
-    Others may go on working meanwhile. The file is itself a store.
+    Others may go on working meanwhile. The file is itself a store. Contacts are left out, so that
+    it may be sent elsewhere; for the office's own, full backup add --with-contacts.
 
     ::
 
-        ratify backup 2026-11-21.db
+        ratify backup 2026-11-21.db --with-contacts
+        ratify backup for-the-archive.db
         ratify --store 2026-11-21.db check --ledger
 
     Next: ratify --store new.db restore 2026-11-21.db
     """
+    from ratify.cli.people import left_out
     from ratify.cli.stores import store_address
     from ratify.store import backup as write_backup
 
@@ -55,6 +58,8 @@ def backup(
     with office.busy("Writing the backup"):
         head = write_backup(store_address(office), file, with_contacts=with_contacts)
     office.say(f"Wrote {file}: {head.seq} entries, hash {head.hash}.")
+    if not with_contacts:
+        left_out(office)
 
 
 def restore(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from ratify.cli.context import Office
 from ratify.cli.noting import TypedAction
 from ratify.cli.stores import open_store
 from ratify.cli.times import day_of
@@ -31,6 +32,13 @@ def contacts_of(view: View, names: Iterable[str] = ()) -> tuple["Contact", ...]:
         and (not named or not one.instrument or one.instrument in scope.instruments)
     ]
     return tuple(sorted(found, key=lambda one: (order[one.state], one.instrument, one.role)))
+
+
+def left_out(office: Office) -> None:
+    """Say how many contacts a backup does not have, where there are any."""
+    if number := len(open_store(office).contacts()):
+        contacts = "1 contact was" if number == 1 else f"{number} contacts were"
+        office.say(f"{contacts} left out; to keep them: ratify backup FILE --with-contacts")
 
 
 def contacts_shown(view: View, names: Iterable[str]) -> "Sheet":

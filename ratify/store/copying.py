@@ -20,10 +20,18 @@ from ratify.store.store import Store
 _BATCH = 1000
 
 
-def transfer(from_address: str | Path, to_address: str | Path, wait: float = WAIT) -> Head:
+def transfer(
+    from_address: str | Path,
+    to_address: str | Path,
+    wait: float = WAIT,
+    *,
+    with_contacts: bool = True,
+) -> Head:
     """Copy a store into a new or empty one; return the head, which both now share.
 
     :param wait: seconds to wait for somebody else who is writing.
+    :param with_contacts: whether persons' names and addresses move along; without them the ledger
+        still holds.
     :raises Refused: the other store has entries already.
     :raises StoreDamaged: the ledger of the first store does not hold.
     """
@@ -38,7 +46,7 @@ def transfer(from_address: str | Path, to_address: str | Path, wait: float = WAI
                 f"{theirs.address} has {entries} entries already.",
                 "Name an empty place: nothing is mixed into an existing store.",
             )
-        copy(source, target, ours.address)
+        copy(source, target, ours.address, with_contacts=with_contacts)
         return head_of(target)
 
 
