@@ -1,5 +1,6 @@
 """What charts say: the numbers of the answers that they draw."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -9,7 +10,13 @@ from ratify.analysis.scope import Scope, scope
 from ratify.analysis.shortlist import shortlist
 from ratify.errors import UsageProblem
 from ratify.law import positions, totals
-from ratify.present.charts import gaps_chart, rec_trend_chart, shortlist_chart, trend_chart
+from ratify.present.charts import (
+    Paper,
+    gaps_chart,
+    rec_trend_chart,
+    shortlist_chart,
+    trend_chart,
+)
 from ratify.present.charts.picture import Lines, Scatter, Squares
 from ratify.register import Register
 from ratify.seeds import baseline_folder
@@ -131,6 +138,13 @@ def test_a_scatter_has_every_scored_candidate(baseline: Register) -> None:
     assert len(picture.body.candidates) == 51
     assert len(picture.table.rows) == 51
     assert picture.body.candidates[0].told[1].startswith("Readiness ")
+
+
+def test_the_arrow_of_an_axis_stands_on_the_side_to_which_it_grows(baseline: Register) -> None:
+    found = scope(baseline, TODAY, (baseline.names.find("FMP"),))
+    listed = shortlist(baseline, TODAY, found, read_scoring(baseline_folder()))
+    drawn = shortlist_chart(baseline, listed, "FMP", "ar").drawing(Paper.SCREEN)
+    assert "\u2066الجاهزية →\u2069" in json.dumps(drawn, ensure_ascii=False)
 
 
 def test_what_cannot_be_drawn_is_refused() -> None:
