@@ -14,6 +14,7 @@ import yaml
 from yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
 
 from ratify.findings import Finding, Rule
+from ratify.seeds.bounds import asks_too_much
 from ratify.seeds.rules import (
     DUPLICATE_KEY,
     EMPTY_VALUE,
@@ -29,8 +30,8 @@ Lines = int | tuple[int, dict[str | int, "Lines"]]
 
 _TAG = "tag:yaml.org,2002:"
 _NUMBERS = {
-    "int": (re.compile(r"-?(0|[1-9][0-9]*)", re.ASCII), int),
-    "float": (re.compile(r"-?(0|[1-9][0-9]*)\.[0-9]+", re.ASCII), float),
+    "int": (re.compile(r"-?(0|[1-9][0-9]{,17})", re.ASCII), int),
+    "float": (re.compile(r"-?(0|[1-9][0-9]{,17})\.[0-9]{1,17}", re.ASCII), float),
 }
 _READ_AS = {
     "bool": "yes or no",
@@ -65,6 +66,9 @@ class Document:
     def parse(cls, file: str, text: str) -> "Document":
         """Read the text of a file; what is wrong with its form is in ``findings``."""
         document = cls(file)
+        if excess := asks_too_much(text):
+            document._refuse(f"it has {excess}, as no data file has", 0)
+            return document
         root: Node | None = None
         loader = yaml.CSafeLoader(text)
         try:
@@ -202,7 +206,8 @@ def _lines_in(node: Node, seen: set[int], depth: int = 0) -> dict[str | int, Lin
 def _parts(node: Node) -> Iterator[tuple[str | int, Node, Node]]:
     if isinstance(node, MappingNode):
         for key, value in node.value:
-            yield str(key.value), key, value
+            if isinstance(key, ScalarNode):
+                yield str(key.value), key, value
     elif isinstance(node, SequenceNode):
         for position, item in enumerate(node.value):
             yield position, item, item

@@ -9,6 +9,7 @@ import yaml
 from ratify.analysis.criteria import CRITERIA
 from ratify.analysis.scoring import Scoring
 from ratify.errors import BadWeights
+from ratify.seeds.bounds import asks_too_much
 from ratify.seeds.document import Document
 from ratify.seeds.rules import EMPTY_VALUE, WRONG_CODE
 from ratify.seeds.shapes.scoring import ScoringFile
@@ -53,10 +54,14 @@ def read_weights(path: Path) -> Mapping[str, object]:
     """
     form = "Write one line for each criterion, such as: signed: 3"
     try:
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise BadWeights(f"The weights cannot be read: {error}.") from None
-    except yaml.YAMLError as error:
+    if excess := asks_too_much(text):
+        raise BadWeights(f"{path} has {excess}, as no list of weights has.", form)
+    try:
+        data = yaml.load(text, yaml.CSafeLoader)
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise BadWeights(f"{path} is not YAML: {_problem(error)}.", form) from None
     if not isinstance(data, dict) or not data:
         raise BadWeights(f"{path} holds no weights.", form)
@@ -71,5 +76,5 @@ def _plain(weight: object) -> object:
         return math.inf
 
 
-def _problem(error: yaml.YAMLError) -> str:
+def _problem(error: Exception) -> str:
     return getattr(error, "problem", None) or "it has another form"
