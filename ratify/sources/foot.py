@@ -16,9 +16,10 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"(signatur\w*|ratif\w*(?:\s*/\s*a\w+)?|d[eé]p[oô][st]\w*)\s*[:=]?\s*(\d{1,3})\b",
+    r"\b(signatur\w*|ratif\w*(?:\s*/\s*a\w+)?|d[eé]p[oô][st]\w*)\s*[:=]?\s*(\d{1,3})\b",
     re.IGNORECASE,
 )
+_LONGEST = 2000
 _ROLES = {
     Role.SIGNATURE: "signatures",
     Role.CONSENT: "ratifications or accessions",
@@ -78,7 +79,7 @@ def _in_columns(line: Line, heading: Heading) -> Iterator[tuple[str, int]]:
 
 
 def _in_words(line: Line) -> Iterator[tuple[str, int]]:
-    for word, number in _COUNTED.findall(" ".join(line.cells)):
+    for word, number in _COUNTED.findall(" ".join(line.cells)[:_LONGEST]):
         first = fold(word)[0]
         role = {"s": Role.SIGNATURE, "r": Role.CONSENT, "d": Role.DEPOSIT}[first]
         yield _ROLES[role], int(number)

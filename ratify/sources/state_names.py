@@ -19,7 +19,8 @@ _CLEARLY_NEARER = 0.06
 _LONGEST = 80
 _AT_ALL_NEAR = 0.6
 _MOST_MISSPELT = 150
-_FOOTNOTES = re.compile(r"(?:[\s\[(]*\d+[\])]?[\s,;]*|[\s*†‡§]+)+$")
+_LONGEST_CELL = 400
+_FOOTNOTES = re.compile(r"(?:[\s\[(]*+\d++[\])]?+[\s,;]*+|[\s*†‡§]++)++$")
 _ORDINAL = re.compile(r"^\d+\s*[.)]\s*")
 _TURNABLE = re.compile(r"([^,(]+?)\s*[,(]\s*([^,()]+?)\s*\)?")
 _LANGUAGES = ("en", "fr", "es", "pt")
@@ -161,8 +162,13 @@ class StateNames:
 
 
 def cleaned(text: str) -> str:
-    """Return a name without the number before it and the footnotes behind it, on one line."""
+    """Return a name without the number before it and the footnotes behind it, on one line.
+
+    What is far too long to be a name is left as it is.
+    """
     plain = " ".join(unicodedata.normalize("NFKC", text).split())
+    if len(plain) > _LONGEST_CELL:
+        return plain
     return _FOOTNOTES.sub("", _ORDINAL.sub("", plain)).strip()
 
 

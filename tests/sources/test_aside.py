@@ -26,6 +26,12 @@ PDF = b"""%%PDF-1.4
 endstream endobj
 trailer<</Root 1 0 R>>
 """
+ENDLESS_PDF = b"""%PDF/%PDF-1.4
+1 0 obj<</Type/Catqlog/0 40]/Con\0\0nts 4\x89\0\0\0\0\0\0\0sources<</Font<</F1<</Type/Font/Subtype\
+/Type1/BaseFonbj<<200 0\xe0\x95 200 /MediaBox>>>0 200 40]/Cr<</Root 1 0 R>\1\0\0\0\0\0\08m\
+Tjream endobj
+trailer<</Root 1 0 R>>
+"""  # found by fuzzing: pdfminer follows it round and round
 CONTENT_TYPES = b"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.\
 spreadsheetml.sheet.main+xml"/></Types>""".replace(b"\\\n", b"")
@@ -113,11 +119,16 @@ def test_what_takes_too_much_memory_is_refused_and_harms_nobody(
     assert int(megabytes) < 300
 
 
-def test_what_takes_too_long_is_ended() -> None:
-    slow = "from ratify.sources import aside; aside.MAX_SECONDS = 1; aside.main('.html')"
+@pytest.mark.parametrize(
+    ("suffix", "content"),
+    [(".html", b"<!--" * 300_000), (".pdf", ENDLESS_PDF)],
+    ids=("html", "pdf"),
+)
+def test_what_takes_too_long_is_ended(suffix: str, content: bytes) -> None:
+    slow = f"from ratify.sources import aside; aside.MAX_SECONDS = 1; aside.main({suffix!r})"
     began = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-c", slow], input=b"<!--" * 300_000, capture_output=True, check=False
+        [sys.executable, "-c", slow], input=content, capture_output=True, check=False
     )
     assert (done.returncode < 0, done.stdout) == (True, b"")
     assert time.monotonic() - began < 30

@@ -5,6 +5,7 @@ The files are made up or damaged at random, and always in the same way.
 
 import json
 import string
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
@@ -187,3 +188,33 @@ def test_a_date_written_in_any_usual_way_is_read_back(day: date, style: str, lan
     read = read_date(format_date(day, style, locale=lang))
     assert read is not None
     assert read.date == PartialDate.of(day)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "1" * 9_000 + "x",
+        "1 " * 4_900 + "x",
+        "(" * 9_000 + "x",
+        "ratif" * 1_900,
+        f"dépôt{' ' * 9_000}x",
+        f"Atlasia, {'of ' * 3_000}(",
+        "5 de " * 1_900,
+        "au " * 3_000,
+    ],
+    ids=lambda cell: cell[:8],
+)
+def test_no_cell_takes_long_to_read(cell: str) -> None:
+    """Found by fuzzing: forty digits before a name kept a pattern busy for hours."""
+    rows = [["Country/State", "Date of Signature", "Date of Ratification/Accession"]]
+    rows += [[f"{number} {cell}", cell, cell] for number in range(20)]
+    lines = numbered([*rows, ["Total", cell, cell]])
+    begun = time.process_time()
+    reading = read_list(WORLD, lines, recognise(lines), "XAU")
+    assert time.process_time() - begun < 5
+    assert places(reading) == list(range(1, reading.rows + 1))
+
+
+def test_a_page_marked_up_as_nobody_does_is_refused() -> None:
+    with pytest.raises(Refused, match="The page cannot be read"):
+        lines_of(b"<table><tr><td><![d cla", ".html")

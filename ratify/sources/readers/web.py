@@ -6,6 +6,7 @@ The page is read once from beginning to end, so that no depth costs more than it
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from ratify.errors import Refused
 from ratify.sources.lines import Line, numbered
 
 _HEADINGS = {"title", "h1", "h2", "h3", "caption"}
@@ -21,10 +22,15 @@ def lines(content: bytes) -> tuple[Line, ...]:
     A row that holds another table is layout and is no row of a list. In a NORMLEX list the first
     cell is a link with the name of the country, sometimes followed by what the country excluded;
     that goes into a column of its own, ``Declaration``.
+
+    :raises Refused: it is marked up in a way that cannot be followed.
     """
     page = _Page()
-    page.feed(_decoded(content))
-    page.close()
+    try:
+        page.feed(_decoded(content))
+        page.close()
+    except AssertionError as error:  # what html.parser raises on an unknown marked section
+        raise Refused("The page cannot be read.", f"The reader says: {error}.") from None
     page.finish()
     numbers: dict[int, str] = {}
     for table in (table for _, table in page.rows if table):
