@@ -139,8 +139,9 @@ def _write_lines(sheet: Worksheet, first: int, lines: Iterable[str], columns: in
 
 def _put(sheet: Worksheet, row: int, column: int, text: str, *, right: bool = False) -> Cell:
     cell = sheet.cell(row, column, neutral(plain(text))[:_LONGEST_CELL])
-    side = "right" if right else None
-    cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal=side)
+    cell.alignment = Alignment(
+        wrap_text=True, vertical="top", horizontal="right" if right else None, indent=int(right)
+    )
     return cell
 
 

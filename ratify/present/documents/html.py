@@ -14,6 +14,7 @@ from ratify.present.documents.model import (
     ranges,
     running_line,
 )
+from ratify.present.documents.plain import joined
 from ratify.present.languages.direction import direction
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ def _environment() -> "Environment":
         lstrip_blocks=True,
     )
     environment.filters["plain"] = plain
+    environment.filters["joined"] = joined
     environment.filters["ranges"] = ranges
     environment.filters["svg"] = lambda picture: to_svg(picture.drawing, plain(picture.alternative))
     environment.filters["sketch"] = lambda piece: to_svg(piece.drawing, plain(piece.text))

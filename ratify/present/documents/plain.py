@@ -43,6 +43,14 @@ def _left_open(text: str) -> list[str]:
     return waiting
 
 
+def joined(text: object) -> str:
+    """Make a string safe and keep the blanks at its ends, which join it to its neighbours."""
+    words = str(text)
+    before = " " if words[:1].isspace() else ""
+    after = " " if words[-1:].isspace() and words.strip() else ""
+    return f"{before}{plain(words)}{after}"
+
+
 def shortened(text: str, room: int) -> str:
     """Cut a text after a word, with an ellipsis, where it has more signs than there is room for."""
     if len(text) <= room:

@@ -24,6 +24,7 @@ from ratify.present.documents.model import (
     plain,
     ranges,
 )
+from ratify.present.documents.plain import joined
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -57,11 +58,11 @@ def write(paragraph: "Paragraph", text: Text) -> None:
             case Cite():
                 _cite(paragraph, piece)
             case Day():
-                paragraph.add_run(_joined(piece.text))
+                paragraph.add_run(joined(piece.text))
             case Sketch():
                 insert(paragraph.add_run(), piece)
             case _:
-                paragraph.add_run(_joined(piece))
+                paragraph.add_run(joined(piece))
 
 
 def insert(run: "Run", sketch: Sketch) -> None:
@@ -218,11 +219,3 @@ def field(paragraph: "Paragraph", instruction: str) -> None:
     run = paragraph.add_run("1")
     made = element("w:fldSimple", instr=instruction)
     _move_into(made, paragraph, run)
-
-
-def _joined(text: object) -> str:
-    """Clean a string and keep the blanks at its ends, which join it to its neighbours."""
-    words = str(text)
-    before = " " if words[:1].isspace() else ""
-    after = " " if words[-1:].isspace() and words.strip() else ""
-    return f"{before}{plain(words)}{after}"

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from ratify.errors import BrowserMissing, Exit
-from ratify.present.documents.pdf import Printer, to_pdf
+from ratify.present.documents import rendered
+from ratify.present.documents.pdf import to_pdf
 from tests.present.documents.pages import document
 
 needs_chromium = pytest.mark.skipif(
@@ -17,9 +18,17 @@ needs_chromium = pytest.mark.skipif(
 
 
 @needs_chromium
-def test_many_documents_are_printed_by_one_browser_tagged_and_with_an_outline() -> None:
-    with Printer() as printer:
-        pages = [printer.print(document(words)) for words in ("first", "second")]
+def test_many_documents_are_printed_by_one_browser_tagged_and_with_an_outline(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    real, log = shutil.which("chromium") or shutil.which("google-chrome"), tmp_path / "starts.txt"
+    counted = tmp_path / "chromium"
+    counted.write_text(f'#!/bin/sh\necho start >> "{log}"\nexec "{real}" "$@"\n')
+    counted.chmod(0o755)
+    monkeypatch.setenv("BROWSER_PATH", str(counted))
+    pages = list(rendered((document(words) for words in ("first", "second", "third")), ".pdf"))
+    assert log.read_text().splitlines() == ["start"]
+    assert len(pages) == 3
     for content in pages:
         assert content.startswith(b"%PDF-")
         assert b"/MarkInfo" in content
