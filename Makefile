@@ -1,5 +1,5 @@
 # Two commands do all: `make demo` and `make test`. Both may be repeated.
-.PHONY: help demo test docs format lock clean
+.PHONY: help demo test bench docs format lock clean
 
 help:  ## Say what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -9,6 +9,9 @@ demo:  ## Set everything up and run the main job on the real data into exports/
 
 test:  ## Set up what the tests need and run everything that must hold on main
 	@scripts/test.sh
+
+bench:  ## Measure speed and size, beside other tools too, and write docs/performance.md
+	@scripts/bench.sh $(BENCH)
 
 docs:  ## Write the documents that are generated from the code
 	@scripts/setup.sh dev
