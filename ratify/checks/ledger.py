@@ -6,7 +6,7 @@ from itertools import chain
 
 from ratify.checks.rule import Hit, Scope, rule
 from ratify.checks.subject import Record, Subject
-from ratify.register import BASELINE, OFFICE, Register
+from ratify.register import BASELINE, OFFICE, ObstacleNoted, Register
 from ratify.vocabulary import Severity
 
 _APPEND_ONLY = "Records are appended, with time and name, and never changed or deleted"
@@ -145,7 +145,9 @@ def baseline_changed(subject: Subject) -> Iterator[Hit]:
 
 
 def _content(record: Record) -> Record:
-    """The record without what only a store knows."""
+    """The record without what only a store knows; an office may close what was published open."""
+    if isinstance(record, ObstacleNoted):
+        record = replace(record, closed=None)
     return replace(record, recorded_at=None, recorded_by="")
 
 
