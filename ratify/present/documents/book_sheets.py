@@ -27,7 +27,7 @@ from ratify.present.documents.model import (
     words_of,
 )
 from ratify.present.languages import language
-from ratify.present.languages.direction import direction
+from ratify.present.languages.direction import comma, direction
 from ratify.present.render.csv import neutral
 
 _DAY = re.compile(r"(\d{2})/(\d{2})/(\d{4})")
@@ -184,7 +184,9 @@ def _lines(block: Block) -> list[str]:
         case Bullets():
             return [_said(item) for item in block.items]
         case Tiles():
-            return [f"{it.value} {it.label}, {_said(it.detail)}" for it in block.items]
+            return [
+                f"{it.value} {it.label}{comma(it.label)}{_said(it.detail)}" for it in block.items
+            ]
         case Sources():
             return [
                 f"[{it.number}] " + ". ".join(part for part in (it.title, it.dated, it.url) if part)

@@ -26,7 +26,7 @@ from ratify.present.documents.model import (
     plain,
     ranges,
 )
-from ratify.present.languages.direction import direction
+from ratify.present.languages.direction import comma, direction
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~$])")
 _OPENS_A_BLOCK = re.compile(r"^(\d*)([-+=.)])")
@@ -62,7 +62,8 @@ def _block(block: Block) -> str:
             return _table(block)
         case Tiles():
             return "\n".join(
-                f"- **{escaped(tile.value)}** {escaped(tile.label)}, {_text(tile.detail)}"
+                f"- **{escaped(tile.value)}** {escaped(tile.label)}{comma(tile.label)}"
+                f"{_text(tile.detail)}"
                 for tile in block.items
             )
         case Sources():

@@ -27,7 +27,7 @@ from ratify.present.documents.model import (
 )
 from ratify.present.documents.word_picture import place
 from ratify.present.documents.word_style import dress
-from ratify.present.languages.direction import direction
+from ratify.present.languages.direction import comma, direction
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
@@ -105,7 +105,7 @@ def _add(word: "WordDocument", block: Block, *, landscape: bool) -> None:
             _add_table(word, block, landscape=landscape)
         case Tiles():
             for tile in block.items:
-                text: Text = (Strong(tile.value), f" {tile.label}, ", *tile.detail)
+                text: Text = (Strong(tile.value), f" {tile.label}{comma(tile.label)}", *tile.detail)
                 parts.write(word.add_paragraph(style="List Bullet"), text)
         case Sources():
             for source in block.items:

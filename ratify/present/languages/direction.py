@@ -26,6 +26,11 @@ def runs_right(text: str) -> bool:
     return any(unicodedata.bidirectional(sign) in _RIGHT for sign in text)
 
 
+def comma(text: str) -> str:
+    """Return what parts a text from the words that follow it."""
+    return "، " if runs_right(text) else ", "
+
+
 def isolated(text: str) -> str:
     """Keep a text in one piece within a line that runs from right to left.
 

@@ -12,6 +12,7 @@ from ratify.analysis.briefing.model import Reference
 from ratify.analysis.pack import Pack, pack, results
 from ratify.analysis.scope import scope
 from ratify.present.documents.desk import Desk
+from ratify.present.documents.markdown import to_markdown
 from ratify.present.documents.model import Cite, Sources, Table, words_of
 from ratify.present.documents.pack import planned, results_document
 from ratify.present.documents.word import to_docx
@@ -95,3 +96,8 @@ def test_a_number_that_changed_points_to_the_new_one_whichever_way_the_line_runs
         steps[lang] = {cell for cell in cells if re.fullmatch(r"\d+ . \d+", cell)}
     assert "10 → 11" in steps["en"]
     assert "10 ← 11" in steps["ar"]
+
+
+@pytest.mark.parametrize(("label", "mark"), [("عدد السكان", "،"), ("population", ",")])
+def test_the_year_of_a_figure_is_parted_by_the_comma_of_its_language(label: str, mark: str) -> None:
+    assert f"{label}{mark} 2024" in to_markdown(document(label)).decode()
