@@ -9,7 +9,7 @@ From the command line's side::
 All links are relative, nothing is fetched from elsewhere, and every page says as of when it holds.
 Tables, maps and charts are plain HTML and SVG; a small script adds sorting and filters, and
 plotly.js, one file for the whole site, the map of every treaty and year on the first page.
-The same record gives the same bytes. Contacts and notes on national paths are on no page.
+The same record gives the same bytes. Contacts, and what colleagues are to do, are on no page.
 """
 
 from ratify.present.site.build import Written, offered, write_site

@@ -1,7 +1,9 @@
 """An invented record on the real map whose every text tries to be something else."""
 
 from dataclasses import replace
+from datetime import date
 from functools import cache
+from typing import Any
 
 from ratify.register import (
     Act,
@@ -9,12 +11,17 @@ from ratify.register import (
     Flexibility,
     Incorporation,
     Name,
+    NextAction,
+    ObstacleNoted,
+    PartialDate,
     Procedure,
+    Progress,
     Provision,
     Register,
     Source,
+    StepReached,
 )
-from ratify.vocabulary import FlexibilityKind, IncorporationSystem, Rung
+from ratify.vocabulary import FlexibilityKind, IncorporationSystem, Obstacle, Rung, Step
 from tests import builders
 from tests.present.maps.world import act
 from tests.present.maps.world import register as world
@@ -56,7 +63,18 @@ def register() -> Register:
         states=states,
         evidence=(law,),
         sources={"evil": source},
+        progress=_progress(source),
     )
+
+
+def _progress(source: Source) -> Progress:
+    where: dict[str, Any] = {"instrument": "XAU", "state": "NGA", "source": source, "note": EVIL}
+    step = StepReached(id="step", step=Step.BEFORE_PARLIAMENT, date=PartialDate(2019, 5), **where)
+    hindrance = ObstacleNoted(
+        id="obstacle", obstacle=Obstacle.SOVEREIGNTY, date=PartialDate(2020), **where
+    )
+    errand = NextAction(id="errand", state="NGA", what="an errand", due=date(2026, 12, 1))
+    return Progress(steps=(step,), obstacles=(hindrance,), actions=(errand,))
 
 
 def _treaty(treaty: builders.Instrument) -> builders.Instrument:

@@ -25,6 +25,17 @@ def test_what_was_written_is_read_whole(evil_site: Site) -> None:
     assert "{{7*7}}" in page.text
 
 
+def test_a_path_at_home_is_told_with_its_sources_and_no_errand(evil_site: Site) -> None:
+    page = evil_site.pages["en/states/NGA.html"]
+    text = " ".join(page.text.split())
+    assert "On the way at home" in text
+    assert "Before parliament · May 2019" in text
+    assert "Sovereignty · 2020" in text
+    assert "<script>window.hit=1</script>" in text
+    assert "On the way at home" not in evil_site.pages["en/states/KEN.html"].text
+    assert not [path for path, one in evil_site.pages.items() if "an errand" in one.text]
+
+
 def test_a_direction_that_is_left_open_turns_nothing_that_follows(evil_site: Site) -> None:
     english = [page for path, page in evil_site.pages.items() if path.startswith("en/")]
     assert any("\u202e" in page.source for page in english)

@@ -8,6 +8,7 @@ from ratify.law.position import Position
 from ratify.present.site.edition import Edition, Notes
 from ratify.present.site.links import STATES, rec_page, state_page
 from ratify.present.site.pages.state_law import law_lines
+from ratify.present.site.pages.state_path import path_lines
 from ratify.present.site.parts import Column, Grid, Link, Page, Row
 from ratify.present.site.svg_map import locator
 from ratify.register import Figure, Membership
@@ -54,6 +55,7 @@ def _page(edition: Edition, code: str) -> Page:
         "declarations": tuple(_declarations(edition, code, notes)),
         "tiles": tuple(_tiles(edition, code, notes)),
         "law": tuple(law_lines(edition, code, notes)),
+        "paths": tuple(path_lines(edition, code, notes)),
         "route": tuple(_route(edition, code)),
         "memberships": tuple(_memberships(edition, code)),
         "words": {
@@ -67,6 +69,13 @@ def _page(edition: Edition, code: str) -> Page:
                 "State, findings show how near its law is, not a duty."
             ),
             "no_law": say("No finding on national law is on record for this State."),
+            "path": say("On the way at home"),
+            "path_note": say(
+                "Steps and obstacles that sources report. No step on record means that none was "
+                "noted, not that the State stands still."
+            ),
+            "reached": say("Steps reached"),
+            "hindered": say("What stands in the way"),
             "route": say("How treaties bind here"),
             "memberships": say("Memberships"),
             "article": say("Article"),
