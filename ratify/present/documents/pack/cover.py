@@ -131,10 +131,13 @@ def _in_force(desk: Desk, line: TreatyOpenings) -> Iterator[Piece]:
         yield desk.day(entry.day)
         yield from desk.cite(line.text_refs)
         return
-    yield say.say("Not in force")
-    if entry.to_go:
-        yield say.say(": {have} of {needed} deposits", have=entry.have, needed=entry.needed or 0)
-        yield from desk.cite(line.refs)
+    if not entry.to_go:
+        yield say.say("Not in force")
+        return
+    yield say.say(
+        "Not in force: {have} of {needed} deposits", have=entry.have, needed=entry.needed or 0
+    )
+    yield from desk.cite(line.refs)
 
 
 def _named(desk: Desk, states: tuple[str, ...], line: TreatyOpenings) -> Text:
