@@ -39,6 +39,7 @@ class Server:
 
     port: int
     password: str
+    data: Path
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     def database(self, like: str = "") -> str:
@@ -64,16 +65,26 @@ class Server:
 
         :raises psycopg.Error: the server refuses one of them.
         """
-        with psycopg.connect(
+        with self._connected(database) as connection:
+            for statement in statements:
+                connection.execute(statement.encode())
+
+    def file_of(self, table: str, database: str) -> Path:
+        """The file in which the server keeps a table."""
+        with self._connected(database) as connection:
+            row = connection.execute("SELECT pg_relation_filepath(%s)", [table]).fetchone()
+        assert row is not None
+        return self.data / row[0]
+
+    def _connected(self, database: str) -> psycopg.Connection[tuple[Any, ...]]:
+        return psycopg.connect(
             host="127.0.0.1",
             port=self.port,
             user="ratify",
             password=self.password,
             dbname=database,
             autocommit=True,
-        ) as connection:
-            for statement in statements:
-                connection.execute(statement.encode())
+        )
 
 
 def name_in(url: str) -> str:
@@ -92,7 +103,7 @@ def running() -> Iterator[Server]:
         control = [programs / "pg_ctl", "-D", folder / "data", "-s", "-w"]
         port = _started([*control, "-l", folder / "log"], account)
         try:
-            yield Server(port, password)
+            yield Server(port, password, folder / "data")
         finally:
             _run([*control, "-m", "immediate", "stop"], account)
     finally:

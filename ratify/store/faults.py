@@ -5,7 +5,7 @@ inside :func:`translated`.
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, NoSuchModuleError, SQLAlchemyError
@@ -21,6 +21,35 @@ from ratify.store.address import Address
 from ratify.store.sqlite_faults import AGAIN, BRING_BACK, BUSY, first_line, said_by_sqlite
 
 _DRIVER = "Install the driver: pip install 'ratify-africa[postgres]'."
+_LOCKED = (StoreLocked, BUSY, AGAIN)
+_MISSING = (StoreMissing, "has no complete store in it", "Make one: ratify init")
+_GUARDED = (
+    StoreDamaged,
+    "refused a change to what is on record",
+    "See what is wrong: ratify check --ledger",
+)
+_FULL = (
+    StoreUnreachable,
+    "cannot grow: the disk is full",
+    "Nothing was written. Make room and try again.",
+)
+_READ_ONLY = (
+    StoreUnreachable,
+    "cannot be written: the database is read-only for you",
+    "Nothing was written. Ask its administrator for the right to write.",
+)
+_STATES: Mapping[str, tuple[type[StoreProblem], str, str]] = {
+    "55P03": _LOCKED,
+    "40P01": _LOCKED,
+    "40001": _LOCKED,
+    "42P01": _MISSING,
+    "3F000": _MISSING,
+    "P0001": _GUARDED,
+    "53100": _FULL,
+    "25006": _READ_ONLY,
+    "42501": _READ_ONLY,
+}
+"""What the SQLSTATE of PostgreSQL means, appendix A of its manual."""
 
 
 @contextmanager
@@ -56,13 +85,9 @@ def _translate(address: Address, cause: BaseException | None) -> StoreProblem:
 
 def _from_postgresql(address: Address, cause: BaseException | None) -> StoreProblem:
     state = getattr(cause, "sqlstate", None) or ""
-    if state in {"55P03", "40P01", "40001"}:
-        return StoreLocked(f"The store {address} {BUSY}.", AGAIN)
-    if state in {"42P01", "3F000"}:
-        return StoreMissing(f"{address} has no complete store in it.", "Make one: ratify init")
-    if state == "P0001":
-        sentence = f"The store {address} refused a change to what is on record."
-        return StoreDamaged(sentence, "See what is wrong: ratify check --ledger")
+    if state in _STATES:
+        kind, sentence, hint = _STATES[state]
+        return kind(f"The store {address} {sentence}.", hint)
     if state.startswith("XX"):
         return StoreDamaged(f"The store {address} is damaged: {first_line(cause)}.", BRING_BACK)
     sentence = f"The store {address} cannot be reached or written: {first_line(cause)}."

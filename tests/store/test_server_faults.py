@@ -1,19 +1,17 @@
 """A server that is not there, does not let one in, or goes away: said, and nothing lost."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import psycopg
 import pytest
 from sqlalchemy import event
 
-from ratify.errors import (
-    StoreUnreachable,
-)
+from ratify.errors import StoreDamaged, StoreUnreachable
 from ratify.store import Store
 from tests import builders
-from tests.postgres import Server
-from tests.store.office import AMINA, BEKELE, MONDAY, TUESDAY, baseline, contents
+from tests.postgres import Server, name_in
+from tests.store.office import AMINA, BEKELE, MONDAY, SIGNED, TUESDAY, baseline, contents
 
 NEW = builders.act("XAU", "XBB", "signature", "2008-01-02")
 
@@ -54,6 +52,64 @@ def test_a_server_that_goes_away_in_the_middle_is_said(new_address: Callable[[st
     with pytest.raises(StoreUnreachable, match="terminating connection"):
         store.record(NEW, TUESDAY, BEKELE)
     assert contents(Store.open(address)) == before
+
+
+@pytest.fixture
+def postgresql(server: Server) -> Iterator[tuple[Store, Server, str]]:
+    """A store with the invented world on the server, and the name of its database."""
+    url = server.database()
+    store = Store.create(url)
+    store.load(baseline(), MONDAY, AMINA)
+    yield store, server, name_in(url)
+    server.drop(url)
+
+
+def test_a_full_disk_of_the_server_is_said_and_nothing_is_half_written(
+    postgresql: tuple[Store, Server, str],
+) -> None:
+    """The table that has to grow lies on a device that has no room: the kernel says so itself."""
+    store, server, database = postgresql
+    before = contents(store)
+    table = server.file_of("retraction", database)
+    aside = table.with_name("aside")
+    assert table.stat().st_size == 0
+    table.rename(aside)
+    table.symlink_to("/dev/full")
+    with pytest.raises(StoreUnreachable, match="the disk is full") as refused:
+        store.retract(SIGNED.id, "misread", TUESDAY, BEKELE)
+    table.unlink()
+    aside.rename(table)
+    assert refused.value.hint == "Nothing was written. Make room and try again."
+    assert contents(store) == before
+    assert store.retract(SIGNED.id, "misread", TUESDAY, BEKELE).retraction
+    assert store.verify() == ()
+
+
+def test_a_database_that_may_only_be_read_is_read_and_writing_to_it_is_refused(
+    postgresql: tuple[Store, Server, str],
+) -> None:
+    store, server, database = postgresql
+    before = contents(store)
+    server.run(f"ALTER DATABASE {database} SET default_transaction_read_only = on")
+    assert contents(store) == before
+    with pytest.raises(StoreUnreachable, match="read-only for you"):
+        store.record(NEW, TUESDAY, BEKELE)
+    assert contents(store) == before
+
+
+def test_a_damaged_page_of_the_server_is_said_and_never_guessed_away(
+    postgresql: tuple[Store, Server, str],
+) -> None:
+    _, server, database = postgresql
+    copy = server.database(like=server.url(database))
+    with server.file_of("act", name_in(copy)).open("r+b") as file:
+        file.write(b"\xff" * 64)
+    damaged = Store.open(copy)
+    for use in (damaged.register, damaged.verify):
+        with pytest.raises(StoreDamaged, match="is damaged") as said:
+            use()
+        assert said.value.hint == "Bring back a backup: ratify restore FILE"
+    server.drop(copy)
 
 
 def test_a_driver_that_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
