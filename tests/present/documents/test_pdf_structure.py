@@ -31,6 +31,7 @@ def test_it_is_tagged_on_a4_and_bears_its_title(printed: Path) -> None:
     assert facts["Tagged"].strip() == "yes"
     assert facts["Title"].strip() == "Inventia – Invented sheet"
     assert "A4" in facts["Page size"]
+    assert b"/Lang (en)" in printed.read_bytes()
 
 
 def test_its_tags_name_headings_tables_and_table_headings(printed: Path) -> None:
