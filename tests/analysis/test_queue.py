@@ -77,3 +77,21 @@ def test_the_real_queue_holds_exactly_those_who_stand_so(baseline):
 
     assert {(row.state, row.instrument) for row in answer.rows} == expected
     assert all(row.days >= 0 for row in answer.rows)
+
+
+def test_what_is_to_be_done_next_stands_beside_who_waits():
+    from dataclasses import replace
+
+    from ratify.register import NextAction, Progress
+
+    record = register(act("XAU", "XBB", "ratification", "2015-01-01"))
+    actions = tuple(
+        NextAction(id=what, state="XBB", instrument="XAU", what=what, due=due)
+        for what, due in (("Later", date(2020, 3, 1)), ("First", date(2020, 2, 1)))
+    )
+    noted = replace(record, progress=Progress(actions=actions))
+    (row,) = queue(noted, DAY, scope(noted, DAY)).rows
+
+    assert row.action is not None
+    assert row.action.what == "First"
+    assert queue(record, DAY, scope(record, DAY)).rows[0].action is None

@@ -41,7 +41,8 @@ def concern_lines(
 
     Those named by ``obstacles``; else every obstacle that is on record as open, filled up to four
     with those of the guidance that have an answer made for one of the instruments, in its order,
-    each instrument in turn. Two answers each at most.
+    each instrument in turn. Two answers each at most; what is on record is told even where no
+    answer fits the instruments.
 
     :param noted: obstacles on record that are open.
     """
@@ -51,8 +52,11 @@ def concern_lines(
     if not asked:
         more = [item for item in _fitting(guidance, codes) if item not in chosen]
         chosen += more[: max(CONCERNS - len(chosen), 0)]
-    lines = (_concern(board, citations, concern, codes, figures) for concern in chosen)
-    return tuple(_with_notes(line, on_record) for line in lines if line.answers)
+    lines = (
+        _with_notes(_concern(board, citations, concern, codes, figures), on_record)
+        for concern in chosen
+    )
+    return tuple(line for line in lines if line.answers or line.noted)
 
 
 def _with_notes(line: ConcernLine, on_record: tuple[NoteLine, ...]) -> ConcernLine:

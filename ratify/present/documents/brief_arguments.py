@@ -72,6 +72,9 @@ def _concern(desk: Desk, line: ConcernLine) -> Text:
     if line.noted:
         seen = desk.row([desk.date(one, short=True) for one in line.noted])
         pieces += [" ", *desk.phrase("Noted here: {dates}.", dates=seen)]
+    if not line.answers:
+        none = desk.language.say("No answer on record fits the treaties argued here.")
+        pieces += [" ", none]
     for answer in line.answers:
         pieces.append(" ")
         pieces += _answer(desk, answer)
