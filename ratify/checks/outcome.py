@@ -72,7 +72,8 @@ class Outcome:
         ]
         waived = f" {len(self.waived)} waived." if self.waived else ""
         left_out = f" {self.left_out} less severe not shown." if self.left_out else ""
-        return f"{len(self.rules)} rules run: {', '.join(words)}.{waived}{left_out}"
+        run = "1 rule" if len(self.rules) == 1 else f"{len(self.rules)} rules"
+        return f"{run} run: {', '.join(words)}.{waived}{left_out}"
 
     def seen_from(self, here: Path | None) -> "Outcome":
         """Return the outcome with its files named from another folder, where that holds them."""
