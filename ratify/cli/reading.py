@@ -58,11 +58,12 @@ def gaps(
     Next: ratify shortlist C189 says whom to approach first.
     """
     from ratify.analysis.gaps import gaps as find_gaps
-    from ratify.present.sheets.gap_counts import Per, gaps_per
     from ratify.present.sheets.gaps import gaps_sheet
 
     found = find_gaps(view.register, view.as_of, view.scope(names), theme.value if theme else "")
     if per:
+        from ratify.present.sheets.gap_counts import Per, gaps_per
+
         view.show(gaps_per(view.register, found, Per(per), view.lang))
     else:
         view.show(gaps_sheet(view.register, found, view.lang))
