@@ -38,11 +38,9 @@ def rendered(documents: Iterable[Document], suffix: str) -> Iterator[bytes]:
     if suffix.lower() != ".pdf":
         yield from (render(document, suffix) for document in documents)
         return
-    from ratify.present.documents.pdf import Printer
+    from ratify.present.documents.pdf import print_all
 
-    with Printer() as printer:
-        for document in documents:
-            yield printer.print(document)
+    yield from print_all(documents)
 
 
 def render(document: Document, suffix: str) -> bytes:

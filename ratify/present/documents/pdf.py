@@ -2,6 +2,8 @@
 
 import asyncio
 import base64
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -49,7 +51,27 @@ class Printer:
 
     def print(self, document: Document) -> bytes:
         """Return the document as PDF."""
-        return self._runner.run(_printed(self._browser, to_html(document).decode()))
+        return self.print_page(to_html(document))
+
+    def print_page(self, page: bytes) -> bytes:
+        """Return a page in HTML as PDF."""
+        return self._runner.run(_printed(self._browser, page.decode()))
+
+
+def print_all(documents: Iterable[Document]) -> Iterator[bytes]:
+    """Print documents with one browser; while it prints one, the next is laid out.
+
+    :raises BrowserMissing: no Chromium was found, or it did not start.
+    """
+    with Printer() as printer, ThreadPoolExecutor(max_workers=1) as press:
+        waiting: Future[bytes] | None = None
+        for page in map(to_html, documents):
+            following = press.submit(printer.print_page, page)
+            if waiting is not None:
+                yield waiting.result()
+            waiting = following
+        if waiting is not None:
+            yield waiting.result()
 
 
 def to_pdf(document: Document) -> bytes:

@@ -36,6 +36,13 @@ def test_many_documents_are_printed_by_one_browser_tagged_and_with_an_outline(
         assert re.search(rb"/FontFile[23]?\b", content)
 
 
+@needs_chromium
+def test_a_batch_keeps_the_order_of_its_documents() -> None:
+    short, long = document("one"), document("many words " * 2_000)
+    sizes = [len(content) for content in rendered([short, long, short], ".pdf")]
+    assert sizes[0] == sizes[2] < sizes[1]
+
+
 def test_without_a_browser_the_user_hears_how_to_get_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BROWSER_PATH", "/nowhere/chromium")
     with pytest.raises(BrowserMissing) as caught:
