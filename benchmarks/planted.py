@@ -10,7 +10,7 @@ from benchmarks.results import Figure
 from ratify.seeds import baseline_folder, complete_folder, read_folder, write_folder
 
 MISTAKES = {
-    "a misspelt key": ("acts/C189.yaml", "verification: exact", "verificaton: exact"),
+    "a misspelt key": ("acts/C189.yaml", "    verification: exact", "    verificaton: exact"),
     "a day that never was": ("acts/C189.yaml", '-06-20"', '-06-31"'),
     "a State that is not on record": ("acts/C189.yaml", "\nZAF:", "\nXZZ:"),
     "an ILO Convention that is signed": ("acts/C189.yaml", "act: ratification", "act: signature"),
