@@ -75,7 +75,7 @@ def write_all(view: View, name: str | None, wanted: Wanted, form: str) -> None:
     :raises BrowserMissing: PDF was asked for, and there is no Chromium.
     """
     from ratify.present.documents import rendered
-    from ratify.present.files import write_whole
+    from ratify.present.files import write_within
 
     if name:
         raise UsageProblem("--all writes a sheet for each State.", f"Leave out {name} or --all.")
@@ -84,7 +84,7 @@ def write_all(view: View, name: str | None, wanted: Wanted, form: str) -> None:
     codes = one_by_one(view.office, "Writing briefing sheets", states)
     documents = (_state(view, known, code, wanted) for code in codes)
     for code, content in zip(states, rendered(documents, f".{form}"), strict=True):
-        write_whole(folder / f"brief-{code}.{form}", content)
+        write_within(folder, f"brief-{code}.{form}", content)
     view.office.say(f"Wrote {len(states)} briefing sheets to {folder}.")
 
 

@@ -19,7 +19,7 @@ def write_pack(view: View, names: Iterable[str], day: date) -> None:
     from ratify.present.documents import render
     from ratify.present.documents.archive import zipped
     from ratify.present.documents.pack import planned
-    from ratify.present.files import write_whole
+    from ratify.present.files import write_within
 
     output = view.output
     if output is None:
@@ -33,8 +33,7 @@ def write_pack(view: View, names: Iterable[str], day: date) -> None:
         return
     folder = folder_of(output)
     for path, content in files:
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        write_whole(folder / path, content)
+        write_within(folder, path, content)
     view.office.say(f"Wrote the pack to {folder}.")
 
 

@@ -45,11 +45,19 @@ def make_folder(folder: Path, files: Iterable[Path]) -> None:
             f"Cannot make the folder {folder}: {reason}.", "Choose another place with --output."
         ) from error
     for file in files:
-        if not file.resolve().is_relative_to(folder.resolve()):
-            raise UsageProblem(
-                f"{file} leads out of {folder}, so nothing was written.",
-                "Remove that link, or choose another place with --output.",
-            )
+        _must_stay(file, folder)
+
+
+def write_within(folder: Path, path: str, content: bytes) -> None:
+    """Write one file of a folder whole, with the folders between them.
+
+    :param path: its place in the folder, with ``/``.
+    :raises UsageProblem: it cannot be written, or a link leads out of the folder.
+    """
+    target = folder / path
+    _must_stay(target, folder)
+    make_folder(target.parent, ())
+    write_whole(target, content)
 
 
 def remove(file: Path) -> None:
@@ -61,6 +69,14 @@ def remove(file: Path) -> None:
         file.unlink(missing_ok=True)
     except OSError as error:
         raise UsageProblem(f"Cannot replace {file}: {error.strerror}.") from error
+
+
+def _must_stay(file: Path, folder: Path) -> None:
+    if not file.resolve().is_relative_to(folder.resolve()):
+        raise UsageProblem(
+            f"{file} leads out of {folder}, so nothing was written.",
+            "Remove that link, or choose another place with --output.",
+        )
 
 
 def _replace(target: Path, content: bytes) -> None:

@@ -32,6 +32,18 @@ def test_a_pack_is_a_zip_with_the_same_bytes_as_the_folder(ratify: Ratify, tmp_p
     assert "blank-forms/instrument-accession.docx" in names
 
 
+def test_a_link_in_the_folder_of_a_pack_leads_nothing_out_of_it(
+    ratify: Ratify, tmp_path: Path
+) -> None:
+    outside, folder = tmp_path / "outside", tmp_path / "pack"
+    for made in (outside, folder):
+        made.mkdir()
+    (folder / "blank-forms").symlink_to(outside)
+    answered = ratify(*WORDS, str(folder))
+    assert (answered.code, "leads out of" in answered.err) == (2, True)
+    assert list(outside.iterdir()) == []
+
+
 def test_a_draft_fills_in_what_the_record_knows_and_leaves_gaps(
     ratify: Ratify, tmp_path: Path
 ) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ratify.errors import UsageProblem
-from ratify.present.files import write_whole
+from ratify.present.files import write_whole, write_within
 
 LIST = ".site"
 
@@ -30,15 +30,9 @@ class SiteFolder:
     def write(self, path: str, content: bytes) -> None:
         """Write one file, named by its path within the site.
 
-        :raises UsageProblem: it cannot be written.
+        :raises UsageProblem: it cannot be written, or a link leads out of the site.
         """
-        target = self.root / path
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise UsageProblem(f"Cannot make {target.parent}: {reason}.") from error
-        write_whole(target, content)
+        write_within(self.root, path, content)
         self.keep([path])
 
     def keep(self, paths: Iterable[str]) -> None:

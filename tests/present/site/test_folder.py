@@ -51,3 +51,15 @@ def test_a_place_that_cannot_be_made_is_said_in_one_sentence(tmp_path: Path) -> 
     (tmp_path / "file").write_text("")
     with pytest.raises(UsageProblem):
         written(tmp_path / "file" / "site", "en/index.html")
+
+
+def test_a_link_in_the_folder_leads_nothing_out_of_it(tmp_path: Path) -> None:
+    root, outside = tmp_path / "site", tmp_path / "outside"
+    for folder in (root, outside):
+        folder.mkdir()
+    (root / LIST).write_text("en/index.html\n")
+    (root / "en").symlink_to(outside)
+    for path in ("en/index.html", "en/states/KEN.html", "../outside/KEN.html"):
+        with pytest.raises(UsageProblem, match="leads out of"):
+            SiteFolder(root).write(path, b"a page")
+    assert list(outside.iterdir()) == []
