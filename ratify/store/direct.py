@@ -43,7 +43,7 @@ def read_directly(address: str | Path, known_at: datetime | None = None) -> Regi
             return None
         found = File(path)
         if found.version() == CURRENT:
-            return StoredRegister.of(Snapshot.at(found, known_at), known_at)
+            return StoredRegister.of(Snapshot.at(found, known_at, later=True), known_at)
     except (OSError, sqlite3.Error, TypeError):
         pass
     return None
@@ -107,19 +107,30 @@ class File:
         return value
 
 
+class _Row(dict[str, Any]):
+    """A row by column; a part of a fact is read from its JSON when it is first asked for."""
+
+    def __init__(self, columns: list[str], row: tuple[Any, ...], parts: frozenset[str]) -> None:
+        pairs = zip(columns, row, strict=True)
+        super().__init__(pair for pair in pairs if pair[0] not in parts)
+        self._parts = {name: row[at] for at, name in enumerate(columns) if name in parts}
+
+    def __missing__(self, name: str) -> Any:
+        text = self._parts[name]
+        self[name] = None if text is None else json.loads(text)
+        return self[name]
+
+
 def _as_plain(cursor: sqlite3.Cursor, kind: str) -> Iterator[dict[str, Any]]:
     names = [column[0] for column in cursor.description]
     parts = _parts_of(kind)
     for row in cursor:
-        found = dict(zip(names, row, strict=True))
-        for name in parts:
-            found[name] = found[name] and json.loads(found[name])
-        yield found
+        yield _Row(names, row, parts) if parts else dict(zip(names, row, strict=True))
 
 
 @cache
-def _parts_of(kind: str) -> tuple[str, ...]:
+def _parts_of(kind: str) -> frozenset[str]:
     """Return the columns of a kind that are kept as JSON."""
     mapped = next((one for one in (*REFERENCE, *RECORDS) if one.kind == kind), None)
     codecs = {} if mapped is None else mapped.codecs
-    return tuple(name for name, one in codecs.items() if one.is_part)
+    return frozenset(name for name, one in codecs.items() if one.is_part)

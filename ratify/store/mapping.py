@@ -1,10 +1,12 @@
 """The one mapping between facts (frozen dataclasses) and records (rows of the tables)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import Any, NamedTuple, get_type_hints
 
+from ratify.errors import StoreDamaged
 from ratify.register import (
     Act,
     Contact,
@@ -32,6 +34,18 @@ class Entry(NamedTuple):
     kind: str
     record: str
     row: Row
+
+
+@contextmanager
+def making_sense(kind: str) -> Iterator[None]:
+    """Say so when a record does not say what a record of its kind says."""
+    try:
+        yield
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise StoreDamaged(
+            f"The store holds a record of the kind {kind!r} that cannot be read: {error!r}.",
+            "See which: ratify check --ledger",
+        ) from error
 
 
 @dataclass(frozen=True)
@@ -63,6 +77,14 @@ class Mapped:
     def has(self, field: str) -> bool:
         """Whether facts of this kind have such a field."""
         return any(field == each.name for each in fields(self.fact))
+
+    def field(self, row: Mapping[Any, Any], name: str) -> Any:
+        """Return one field of the fact.
+
+        :raises StoreDamaged: it does not say what such a field says.
+        """
+        with making_sense(self.kind):
+            return self.codecs[name].fact(row[name])
 
     def values(self, row: Mapping[Any, Any]) -> dict[str, Any]:
         """Return what the fact is made of; a source is still an id."""

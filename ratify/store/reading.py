@@ -1,14 +1,13 @@
 """Read the register out of a store, as it stands or as it stood at an earlier time."""
 
 from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import Any, Protocol
 
-from ratify.errors import StoreDamaged
 from ratify.register import Closing, Membership, PartialDate, Progress, Register, Retraction
+from ratify.store.deferred import deferred
 from ratify.store.mapping import (
     ACT,
     ACTION,
@@ -21,6 +20,7 @@ from ratify.store.mapping import (
     STATE,
     STEP,
     Mapped,
+    making_sense,
 )
 from ratify.store.plain import as_moment, as_text
 
@@ -54,17 +54,21 @@ class Snapshot:
     The ledger only grows, so that this is the same picture whenever it is looked at.
 
     :param limit: the last entry that counts.
+    :param later: whether facts make sense of their records only when they are asked.
     """
 
     on_record: Rows
     limit: int
+    later: bool = False
 
     @classmethod
-    def at(cls, on_record: Rows, known_at: datetime | None = None) -> "Snapshot":
+    def at(
+        cls, on_record: Rows, known_at: datetime | None = None, *, later: bool = False
+    ) -> "Snapshot":
         """Return what was on record at that time; everything when no time is given."""
         if known_at is None:
-            return cls(on_record, on_record.head())
-        return cls(on_record, on_record.last_by(as_text(known_at)))
+            return cls(on_record, on_record.head(), later)
+        return cls(on_record, on_record.last_by(as_text(known_at)), later)
 
     @cached_property
     def reference_limit(self) -> int:
@@ -81,9 +85,9 @@ class Snapshot:
         """
         found: dict[str, Any] = {}
         gone = self._withdrawn.get(mapped.kind, {})
-        with _making_sense(mapped.kind):
+        with making_sense(mapped.kind):
             for row in self.on_record.rows(mapped.kind, self.reference_limit, where):
-                fact = mapped.fact(**mapped.values(row))
+                fact = deferred(mapped).of(row) if self.later else mapped.fact(**mapped.values(row))
                 found[mapped.key(fact)] = (row["seq"], fact)
         return {key: fact for key, (seq, fact) in found.items() if gone.get(key, 0) < seq}
 
@@ -95,7 +99,7 @@ class Snapshot:
         """
         if "membership" in self._withdrawn:
             return tuple(self.reference(MEMBERSHIP).values())
-        with _making_sense("membership"):
+        with making_sense("membership"):
             rows = self.on_record.rows("membership", self.reference_limit, {})
             return tuple(dict.fromkeys(Membership(**MEMBERSHIP.values(row)) for row in rows))
 
@@ -120,7 +124,7 @@ class Snapshot:
         """
         found: dict[str, dict[str, Any]] = {}
         has_source, can_close = mapped.has("source"), mapped.has("closed")
-        with _making_sense(mapped.kind):
+        with making_sense(mapped.kind):
             for row in self.on_record.stamped(mapped.kind, self.limit, where):
                 values = mapped.values(row)
                 first = found.get(values["id"], {})
@@ -137,7 +141,7 @@ class Snapshot:
     @cached_property
     def retractions(self) -> dict[str, Retraction]:
         """Retractions by the id of the record taken back."""
-        with _making_sense("retraction"):
+        with making_sense("retraction"):
             return {
                 row["record"]: Retraction(
                     reason=row["reason"],
@@ -150,7 +154,7 @@ class Snapshot:
     @cached_property
     def closings(self) -> dict[str, Closing]:
         """What is over, by the id of the obstacle or the action."""
-        with _making_sense("closing"):
+        with making_sense("closing"):
             return {
                 row["record"]: Closing(
                     date=PartialDate.parse(row["date"]),
@@ -160,18 +164,6 @@ class Snapshot:
                 )
                 for row in self.on_record.stamped("closing", self.limit, {})
             }
-
-
-@contextmanager
-def _making_sense(kind: str) -> Iterator[None]:
-    """Say so when a record does not say what a record of its kind says."""
-    try:
-        yield
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise StoreDamaged(
-            f"The store holds a record of the kind {kind!r} that cannot be read: {error!r}.",
-            "See which: ratify check --ledger",
-        ) from error
 
 
 def read_register(snapshot: Snapshot, known_at: datetime | None = None) -> Register:
