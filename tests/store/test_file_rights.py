@@ -1,14 +1,16 @@
 """Disks and folders that refuse: the store is read where it may be, and never half-written."""
 
+import os
 import resource
+import stat
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from ratify.store import Store
+from ratify.store import Store, backup, restore
 from tests.store.office import AMINA, MONDAY, baseline, contents
 
 ROOM = Path(__file__).parents[2]
@@ -25,7 +27,7 @@ def office(tmp_path: Path) -> Path:
 RECORDING = """
 import sys
 from ratify.errors import RatifyError
-from ratify.store import Store
+from ratify.store import Store, backup, restore
 from tests import builders
 from tests.store.office import BEKELE, TUESDAY, baseline
 
@@ -57,8 +59,6 @@ def run_alone(program: str, *arguments: object, **limits: Callable[[], None]) ->
 
 
 def is_root() -> bool:
-    import os
-
     return os.geteuid() == 0
 
 
@@ -108,3 +108,28 @@ def test_a_folder_in_which_nothing_may_be_made_is_said(tmp_path: Path) -> None:
     (refused,) = run_alone(program, tmp_path / "below" / "office.db")
     tmp_path.chmod(0o700)
     assert refused.startswith("StoreUnreachable No store can be made")
+
+
+@pytest.fixture
+def careless() -> Iterator[None]:
+    """Somebody whose new files anybody may read and write."""
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+@pytest.mark.usefixtures("careless")
+def test_what_holds_the_record_is_private_whatever_mask_is_set(tmp_path: Path) -> None:
+    path, saved, back = (tmp_path / name / "office.db" for name in ("made", "saved", "back"))
+    saved.parent.mkdir()
+    store = Store.create(path)
+    store.load(baseline(), MONDAY, AMINA)
+    backup(path, saved)
+    restore(saved, back)
+    with Store.open(back).engine.connect() as connection:
+        connection.exec_driver_sql("SELECT 1 FROM act").all()
+        files = [file for file in tmp_path.rglob("*") if file.is_file()]
+        modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in files}
+    assert len(files) > 3, "the files beside a store in use are among them"
+    assert set(modes.values()) == {0o600}, modes
+    assert {stat.S_IMODE(file.parent.stat().st_mode) for file in (path, back)} == {0o700}
