@@ -2,43 +2,50 @@
 
 ::
 
-    python scripts/gallery.py 2026-11-21     the day that everything is as of
+    python scripts/gallery.py 2026-11-21             the day that everything is as of
+    python scripts/gallery.py 2026-11-21 ar          one language alone
 
-Maps and charts are drawn at screen size; pages are photographed in Chromium at the width of a desk
-and of a phone. It needs the development packages and a Chromium.
+Maps and charts are drawn at screen size; documents are printed and their pages shown; pages of the
+site are photographed in Chromium at the width of a desk and of a phone. It needs the development
+packages, a Chromium and poppler-utils.
 """
 
 import asyncio
-import base64
-import io
 import sys
 import tempfile
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
 
-from choreographer import Browser
-from PIL import Image
+from contact_sheet import DESK, PHONE, leaves, photographed, pictures, sheet
+from PIL.Image import Image
 
-from ratify.analysis.briefing import briefing
-from ratify.analysis.scope import scope
+from ratify.analysis.au_list import au_list
+from ratify.analysis.briefing import briefing, rec_briefing
+from ratify.analysis.pack import pack, results
+from ratify.analysis.report import report
+from ratify.analysis.scope import Scope, scope
 from ratify.analysis.shortlist import shortlist
 from ratify.checks import run
 from ratify.present import charts, maps
-from ratify.present.documents import render
-from ratify.present.documents.brief import state_document
-from ratify.present.pictures import write_pictures
+from ratify.present.documents import brief_document
+from ratify.present.documents.from_sheet import sheet_document
+from ratify.present.documents.legal_report import report_document
+from ratify.present.documents.model import Document
+from ratify.present.documents.pack import planned, results_document
+from ratify.present.documents.pdf import Printer
+from ratify.present.pictures import Figure, write_pictures
+from ratify.present.sheets.au_list import au_list_sheet
 from ratify.present.site import Record, write_site
 from ratify.register import Register
+from ratify.register.guidance import Guidance
 from ratify.seeds import baseline_folder, read_folder
 from ratify.seeds.guidance import read_guidance
 from ratify.seeds.regimes import read_regimes
 from ratify.seeds.scoring import read_scoring
 
-GALLERY = Path(__file__).parents[1] / "docs" / "gallery"
-DESK, PHONE = 1280, 390
-TALLEST = {DESK: 2200, PHONE: 2000}
-COLOURS, GAP, GROUND = 200, 16, "#C9D0CD"
+LANGUAGES = ("en", "fr", "ar")
+AU = ("BANJUL", "ABUJA", "YOUTH", "NIAMEY", "FMP")
 PAGES = (
     "index.html",
     "standings.html",
@@ -47,131 +54,124 @@ PAGES = (
     "recs/ECOWAS.html",
     "timeline.html",
 )
+PACK = (
+    "cover.html",
+    "maps.html",
+    "papers.docx",
+    "delegations/SSD-south-sudan/SSD.docx",
+    "delegations/SSD-south-sudan/SSD-C102-letter-ratification.docx",
+)
 
 
-def main(as_of: date) -> None:
-    """Make every sheet."""
+def main(as_of: date, languages: tuple[str, ...]) -> None:
+    """Make every sheet in some languages."""
     register = read_folder(baseline_folder()).register
-    assert register is not None, "the baseline has errors: ratify check"
-    with tempfile.TemporaryDirectory(prefix="ratify-gallery-") as name:
-        folder = Path(name)
-        sheet("maps", pictures(draw_maps(register, as_of, folder)), width=560, columns=3)
-        sheet("charts", pictures(draw_charts(register, as_of, folder)), width=560, columns=3)
-        pages = [write_brief(register, as_of, folder, code) for code in ("KEN", "SEN")]
-        taken = asyncio.run(photographed(pages, (DESK, PHONE)))
-        sheet("briefs", [shot(taken, one, DESK) for one in pages], width=560, columns=2)
-        site = folder / "site"
-        outcome = run(store=register, today=as_of)
-        write_site(Record(register, as_of, read_regimes(baseline_folder()), outcome), site, ("en",))
-        pages = [site / "en" / page for page in PAGES]
-        taken = asyncio.run(photographed(pages, (DESK, PHONE)))
-        sheet("site-desk", [shot(taken, one, DESK) for one in pages], width=560, columns=3)
-        sheet("site-phone", [shot(taken, one, PHONE) for one in pages], width=270, columns=6)
-
-
-def draw_maps(register: Register, as_of: date, folder: Path) -> list[Path]:
-    """Draw one map of most kinds."""
-    codes = list(register.instruments)
-    figures = {
-        "standing": maps.standing_map(register, "NIAMEY", as_of),
-        "count": maps.count_map(register, codes, as_of),
-        "panels": maps.standing_map(register, codes, as_of),
-        "rec": maps.rec_map(register, "ECOWAS", "C189", as_of),
-        "domestication": maps.domestication_map(register, "C189", as_of),
-        "trend": maps.trend_map(register, "YOUTH", as_of),
-    }
-    made = {folder / f"map-{name}.png": figure for name, figure in figures.items()}
-    write_pictures(made)
-    return list(made)
-
-
-def draw_charts(register: Register, as_of: date, folder: Path) -> list[Path]:
-    """Draw one chart of each kind."""
-    candidates = scope(register, as_of, (register.names.find("C189"),))
-    listed = shortlist(register, as_of, candidates, read_scoring(baseline_folder()))
-    figures = {
-        "trend": charts.trend_chart(register, ["YOUTH"], as_of),
-        "shortlist": charts.shortlist_chart(register, listed, "C189"),
-        "gaps": charts.gaps_chart(register, scope(register, as_of), as_of),
-        "several": charts.trend_chart(register, list(register.instruments), as_of),
-        "rec": charts.rec_trend_chart(register, "ICRMW", as_of),
-    }
-    made = {folder / f"chart-{name}.png": figure for name, figure in figures.items()}
-    write_pictures(made)
-    return list(made)
-
-
-def write_brief(register: Register, as_of: date, folder: Path, code: str) -> Path:
-    """Write the briefing sheet of a State as a page."""
     guidance = read_guidance(baseline_folder()).guidance
+    assert register is not None, "the baseline has errors: ratify check"
     assert guidance is not None, "the guidance has errors: ratify check"
-    path = folder / f"brief-{code}.html"
-    document = state_document(briefing(register, guidance, code, as_of), register)
-    path.write_bytes(render(document, ".html"))
-    return path
+    for lang in languages:
+        with tempfile.TemporaryDirectory(prefix="ratify-gallery-") as name:
+            folder = Path(name)
+            drawn = draw_maps(register, as_of, folder, lang)
+            sheet(f"maps-{lang}", pictures(drawn), width=400, columns=4)
+            drawn = draw_charts(register, as_of, folder, lang)
+            sheet(f"charts-{lang}", pictures(drawn), width=400, columns=5)
+            printed = print_documents(documents(register, guidance, as_of, lang), folder)
+            sheet(f"documents-{lang}", printed, width=310, columns=7)
+            show_site(register, as_of, folder, lang)
 
 
-async def photographed(
-    pages: list[Path], widths: tuple[int, ...]
-) -> dict[tuple[Path, int], Image.Image]:
-    """Photograph each page at each width, from its top down to a limit."""
-    browser: Any = Browser(headless=True, enable_gpu=False, enable_sandbox=False)
-    await browser.open()
-    try:
-        return {
-            (page, width): await photograph(browser, page, width)
-            for page in pages
-            for width in widths
-        }
-    finally:
-        await browser.close()
+def draw_maps(register: Register, as_of: date, folder: Path, lang: str) -> list[Path]:
+    """Draw a map of each kind; that of standing as small multiples too."""
+    codes = list(register.instruments)
+    listed = shortlist(register, as_of, asked(register, as_of), read_scoring(baseline_folder()))
+    drawn = {
+        "standing": ("NIAMEY",),
+        "count": codes,
+        "domestication": ("C189",),
+        "readiness": ("C189",),
+        "impact": ("C189",),
+        "trend": ("YOUTH",),
+        "rec": ("C189",),
+    }
+    figures = {
+        kind: maps.draw(
+            register,
+            maps.MapKind(kind),
+            instruments,
+            as_of,
+            rec="ECOWAS" if kind == "rec" else "",
+            lang=lang,
+            shortlist=listed,
+        )
+        for kind, instruments in drawn.items()
+    }
+    figures["panels"] = maps.standing_map(register, codes, as_of, lang)
+    return written({folder / f"map-{name}.png": figure for name, figure in figures.items()})
 
 
-async def photograph(browser: Any, page: Path, width: int) -> Image.Image:
-    """Open one page and photograph it once it has settled."""
-    tab = await browser.create_tab("")
-    size = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width == PHONE}
-    await tab.send_command("Emulation.setDeviceMetricsOverride", params=size)
-    await tab.send_command("Page.enable")
-    loaded = tab.subscribe_once("Page.loadEventFired")
-    await tab.send_command("Page.navigate", params={"url": page.as_uri()})
-    await loaded
-    await asyncio.sleep(3.0)
-    metrics = await tab.send_command("Page.getLayoutMetrics")
-    height = min(metrics["result"]["cssContentSize"]["height"], TALLEST[width])
-    clip = {"x": 0, "y": 0, "width": width, "height": height, "scale": 1}
-    asked = {"format": "png", "captureBeyondViewport": True, "clip": clip}
-    answer = await tab.send_command("Page.captureScreenshot", params=asked)
-    await browser.close_tab(tab.target_id)
-    return Image.open(io.BytesIO(base64.b64decode(answer["result"]["data"]))).convert("RGB")
+def draw_charts(register: Register, as_of: date, folder: Path, lang: str) -> list[Path]:
+    """Draw one chart of each kind."""
+    listed = shortlist(register, as_of, asked(register, as_of), read_scoring(baseline_folder()))
+    figures = {
+        "gaps": charts.gaps_chart(register, scope(register, as_of), as_of, lang),
+        "shortlist": charts.shortlist_chart(register, listed, "C189", lang),
+        "trend": charts.trend_chart(register, ["YOUTH"], as_of, lang),
+        "several": charts.trend_chart(register, list(register.instruments), as_of, lang),
+        "rec": charts.rec_trend_chart(register, "ICRMW", as_of, lang),
+    }
+    return written({folder / f"chart-{name}.png": figure for name, figure in figures.items()})
 
 
-def pictures(paths: list[Path]) -> list[Image.Image]:
-    """Open pictures."""
-    return [Image.open(path).convert("RGB") for path in paths]
+def written(figures: Mapping[Path, Figure]) -> list[Path]:
+    """Write pictures with one browser; return their paths."""
+    write_pictures(figures)
+    return list(figures)
 
 
-def shot(taken: dict[tuple[Path, int], Image.Image], page: Path, width: int) -> Image.Image:
-    """The photograph of one page at one width."""
-    return taken[page, width]
+def asked(register: Register, as_of: date) -> Scope:
+    """The scope of the shortlist shown."""
+    return scope(register, as_of, (register.names.find("C189"),))
 
 
-def sheet(name: str, shown: list[Image.Image], *, width: int, columns: int) -> None:
-    """Put pictures side by side at one width, in rows, and save them small."""
-    scaled = [one.resize((width, one.height * width // one.width), Image.LANCZOS) for one in shown]
-    rows = [scaled[at : at + columns] for at in range(0, len(scaled), columns)]
-    heights = [max(one.height for one in row) for row in rows]
-    size = (columns * (width + GAP) + GAP, sum(heights) + GAP * (len(rows) + 1))
-    made = Image.new("RGB", size, GROUND)
-    y = GAP
-    for row, height in zip(rows, heights, strict=True):
-        for at, one in enumerate(row):
-            made.paste(one, (GAP + at * (width + GAP), y))
-        y += height + GAP
-    made.quantize(COLOURS, method=Image.Quantize.MAXCOVERAGE).save(
-        GALLERY / f"{name}.png", optimize=True
-    )
+def documents(
+    register: Register, guidance: Guidance, as_of: date, lang: str
+) -> Iterator[tuple[Document, int]]:
+    """Documents of each kind, each with the number of its pages that are shown."""
+    yield brief_document(briefing(register, guidance, "KEN", as_of), register, lang), 4
+    yield brief_document(rec_briefing(register, guidance, "ECOWAS", as_of), register, lang), 2
+    for code in ("YOUTH", "C189"):
+        yield sheet_document(au_list_sheet(register, au_list(register, code, as_of), lang)), 1
+    yield report_document(report(register, as_of, AU, date(2023, 1, 1)), register, lang), 1
+    found = pack(register, guidance, scope(register, as_of), as_of, as_of)
+    sheaves = {sheaf.path: sheaf for sheaf in planned(found, register, lang)}
+    for path in PACK:
+        yield sheaves[path].make(), 1
+    acted = results(register, scope(register, as_of), date(2023, 7, 1), date(2024, 7, 31))
+    yield results_document(acted, register, lang), 2
+
+
+def print_documents(made: Iterator[tuple[Document, int]], folder: Path) -> list[Image]:
+    """Print documents with one browser; return pictures of their first pages."""
+    shown: list[Image] = []
+    with Printer() as printer:
+        for at, (document, most) in enumerate(made):
+            path = folder / f"document-{at}.pdf"
+            path.write_bytes(printer.print(document))
+            shown += leaves(path, most)
+    return shown
+
+
+def show_site(register: Register, as_of: date, folder: Path, lang: str) -> None:
+    """Photograph one page of each kind, on a desk and on a phone."""
+    outcome = run(store=register, today=as_of)
+    record = Record(register, as_of, read_regimes(baseline_folder()), outcome)
+    write_site(record, folder / "site", (lang,))
+    pages = [folder / "site" / lang / page for page in PAGES]
+    taken = asyncio.run(photographed(pages, (DESK, PHONE)))
+    sheet(f"site-desk-{lang}", [taken[one, DESK] for one in pages], width=400, columns=6)
+    sheet(f"site-phone-{lang}", [taken[one, PHONE] for one in pages], width=200, columns=6)
 
 
 if __name__ == "__main__":
-    main(date.fromisoformat(sys.argv[1]))
+    main(date.fromisoformat(sys.argv[1]), tuple(sys.argv[2:]) or LANGUAGES)
