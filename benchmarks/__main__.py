@@ -3,9 +3,9 @@
 import argparse
 import sys
 
-from benchmarks import batches, page, scale, side_by_side
+from benchmarks import batches, page, scale, side_by_side, startup
 
-PARTS = ("scale", "batches", "side-by-side")
+PARTS = ("startup", "scale", "batches", "side-by-side")
 
 
 def main() -> None:
@@ -15,6 +15,8 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="smaller worlds and fewer rounds")
     given = parser.parse_args()
     parts = given.parts or PARTS
+    if "startup" in parts:
+        startup.measure(5 if given.quick else startup.ROUNDS)
     if "side-by-side" in parts:
         side_by_side.measure(rounds=3 if given.quick else 11)
     if "batches" in parts:

@@ -17,8 +17,13 @@ _OURS = ("typer", "rich", "sqlmodel", "sqlalchemy", "pydantic", "plotly", "kalei
 _SIGNS = {True: "met", False: "**missed**", None: ""}
 
 SECTIONS = {
+    "Feel": (
+        ("startup", "startup-world"),
+        "Whole commands as multiples of `python -c pass`, in turn with it; medians. The second "
+        "table, where there is one, is of the invented world.",
+    ),
     "World scale": (
-        ("scale-sqlite", "scale-postgresql"),
+        ("scale-sqlite", "scale-sqlite-quick", "scale-postgresql", "scale-postgresql-quick"),
         "An invented world of 200 States, 1,000 instruments and 400,000 acts, and one or two "
         "with a tenth of the instruments and acts each; everything in them is invented and says "
         "so. Seconds are those on the wall and, in brackets, those of the processor, whole "
@@ -46,6 +51,10 @@ SECTIONS = {
 }
 
 
+ALWAYS = ("startup", "scale-sqlite", "scale-postgresql", "batches", "side-by-side", "planted")
+"""What is missing where it was not measured; the others are more of the same."""
+
+
 def write() -> Path:
     """Write the page from the figures that are kept and return its path."""
     PAGE.write_text("\n".join(_lines()) + "\n", encoding="utf-8")
@@ -59,11 +68,14 @@ def _lines() -> Iterator[str]:
     yield ""
     yield from _machine()
     for heading, (names, words) in SECTIONS.items():
-        yield from ("", f"## {heading}", "", words, "")
+        yield from ("", f"## {heading}", "", words)
         for name in names:
             measured, figures = kept(name)
-            yield from _table(figures)
-            yield from (("", f"Measured {measured}.", "") if figures else ("Not measured.", ""))
+            if figures:
+                yield from ("", *_table(figures), "", measured)
+            elif name in ALWAYS:
+                yield from ("", f"Not measured here: {name}.")
+    yield ""
     yield NOTES.read_text(encoding="utf-8").strip()
 
 
@@ -76,7 +88,8 @@ def _machine() -> Iterator[str]:
     yield f"- Processor: {_processor()}, {os.cpu_count()} cores"
     yield f"- Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}; {ours}"
     yield f"- Beside it: {others}"
-    yield f"- Load of the machine when the page was written: {os.getloadavg()[0]:.1f}"
+    yield "- Where the load is above the number of cores, the machine was shared: seconds on the"
+    yield "  wall are then several times what they are on a quiet one, and ratios are rough."
 
 
 def _processor() -> str:

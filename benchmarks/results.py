@@ -1,6 +1,7 @@
 """Figures on their way from a measurement to the page: kept as JSON beside the environment."""
 
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -29,15 +30,17 @@ def keep(name: str, figures: Sequence[Figure]) -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     found = {
         "measured": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+        "load": os.getloadavg()[2],
         "figures": [asdict(figure) for figure in figures],
     }
     (FOLDER / f"{name}.json").write_text(json.dumps(found, indent=1), encoding="utf-8")
 
 
 def kept(name: str) -> tuple[str, list[Figure]]:
-    """Return when figures were measured, and the figures; nothing where they never were."""
+    """Return when and how figures were measured, and the figures; nothing where they never were."""
     path = FOLDER / f"{name}.json"
     if not path.exists():
         return "", []
     found = json.loads(path.read_text(encoding="utf-8"))
-    return found["measured"], [Figure(**figure) for figure in found["figures"]]
+    how = f"Measured {found['measured']}, load {found['load']:.1f}."
+    return how, [Figure(**figure) for figure in found["figures"]]
