@@ -64,6 +64,7 @@ def test_any_text_gives_findings(text: str) -> None:
         ("[" * 100_000, "2,000 opening brackets"),
         ("{a: " * 100_000, "2,000 opening brackets"),
         ("- " * 100_000, "a line of more than 2,000 letters"),
+        ("- a\n" * 500_000, "more than 400,000 parts"),
         ("- a\n" * MOST_LETTERS, f"more than {MOST_LETTERS:,} letters"),
     ],
 )
