@@ -193,6 +193,9 @@ def _make_room(connection: Connection, where: Address, *, replace: bool) -> None
 
 
 def _drop_all(connection: Connection) -> None:
+    """Take everything away; SQLite is to overwrite it, since names of persons may be in it."""
+    if connection.dialect.name == "sqlite":
+        connection.execute(text("PRAGMA secure_delete=ON"))
     there = set(inspect(connection).get_table_names())
     for table in reversed(SQLModel.metadata.sorted_tables):
         if table.name in there:

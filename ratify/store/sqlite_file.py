@@ -6,9 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
 
-_PRAGMAS = ("foreign_keys=ON", "synchronous=FULL", "trusted_schema=OFF", "secure_delete=ON")
-"""The last one overwrites what a restore without contacts takes away."""
-
 
 def opener(path: Path, wait: float) -> Callable[[], sqlite3.Connection]:
     """Return what opens the file, with the driver's own transactions switched off.
@@ -28,7 +25,7 @@ def opener(path: Path, wait: float) -> Callable[[], sqlite3.Connection]:
             check_same_thread=False,
         )
         try:
-            for pragma in _PRAGMAS:
+            for pragma in ("foreign_keys=ON", "synchronous=FULL", "trusted_schema=OFF"):
                 connection.execute(f"PRAGMA {pragma}")
         except sqlite3.Error:
             connection.close()
