@@ -59,6 +59,21 @@ def test_what_was_typed_is_not_asked_again_and_a_no_records_nothing(
     assert "No act on record" in ratify("status", "KEN", "C189").out
 
 
+def test_what_a_colleague_recorded_meanwhile_is_shown_and_the_answer_not_taken(
+    office: Path, ratify: Ratify
+) -> None:
+    words = ("record", "KEN", "C189", "ratification", "2026-10-01", "--source", "Letter")
+    with terminal(*words, folder=office) as shown:
+        shown.wait_for("Record this? [y/N] ")
+        colleague = ratify(*words[:4], "2026-09-30", *words[5:], "--yes", RATIFY_BY="Colleague")
+        assert colleague.code == 0, colleague.err
+        shown.type("y\n")
+        shown.wait_for(colleague.out.split()[-1])
+        shown.wait_for("was recorded by Colleague")
+        assert shown.leave() == 4
+    assert ratify("history", "KEN", "C189", "--format", "csv").out.count("\n") == 2
+
+
 def test_leaving_in_the_middle_writes_nothing(office: Path, ratify: Ratify) -> None:
     for leave in ("\x03", "\x04"):
         with terminal("record", folder=office) as shown:
