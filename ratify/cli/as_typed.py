@@ -49,7 +49,8 @@ class _Reading:
 
 def _spared(params: list[Any]) -> list[Any]:
     for param in params:
-        if not isinstance(param.get_runtime_param, _Reading):
+        reads = getattr(param, "get_runtime_param", None)
+        if reads is not None and not isinstance(reads, _Reading):
             param.get_runtime_param = _Reading(param)
     return params
 
