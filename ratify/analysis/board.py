@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Self
 
 from ratify.law import positions, treaty_entry
 from ratify.law.position import Position
@@ -26,6 +27,15 @@ class Board:
         self._eligible: dict[str, frozenset[str]] = {}
         self._recent: dict[tuple[str, date], tuple[Act, ...]] = {}
         self._years: dict[str, tuple[tuple[int, tuple[Position, ...]], ...]] = {}
+
+    @classmethod
+    def shared(cls, register: Register, as_of: date) -> Self:
+        """Return the board that the register keeps for that day, for one sheet after another."""
+        key = ("board", as_of)
+        if key not in register.derived:
+            register.derived[key] = cls(register, as_of)
+        kept: Self = register.derived[key]
+        return kept
 
     def under(self, instrument: str) -> Mapping[str, Position]:
         """Positions under one instrument, by State, for every State on record.

@@ -44,7 +44,7 @@ def briefing(
     :param by: the date of the asks; None leaves it to the office.
     :raises KeyError: no such State or instrument.
     """
-    board, citations = Board(register, as_of), Citations(register)
+    board, citations = Board.shared(register, as_of), Citations(register)
     own = register.states[state]
     status = tuple(status_line(board, citations, code, state) for code in adopted(board))
     lines = {line.instrument: line for line in status}

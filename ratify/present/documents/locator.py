@@ -40,9 +40,14 @@ def _largest_first() -> tuple[str, ...]:
 
 
 def _area(code: str, *, is_marked: bool) -> Area:
+    return Area(rings=_outlines(code), fill=_DARK if is_marked else _QUIET)
+
+
+@cache
+def _outlines(code: str) -> tuple[tuple[Point, ...], ...]:
+    """The rings of a State as they are drawn: the same on every sheet of a batch."""
     thinned = (tuple(_thinned(ring)) for ring in rings_of(code))
-    rings = tuple(ring for ring in thinned if len(ring) > 2)
-    return Area(rings=rings, fill=_DARK if is_marked else _QUIET)
+    return tuple(ring for ring in thinned if len(ring) > 2)
 
 
 def _signs(code: str, *, is_marked: bool) -> Iterator[Shape]:
