@@ -19,7 +19,7 @@ from ratify.present.documents.model import (
     Table,
     Text,
 )
-from ratify.present.documents.pack.words import DEEDS, dated, treaties
+from ratify.present.documents.pack.words import DEEDS, dated, treaties, wording_notes
 from ratify.register import Register
 from ratify.vocabulary import Family
 
@@ -52,6 +52,7 @@ def _blocks(desk: Desk, pack: Pack) -> Iterator[Block]:
     yield Heading(level=1, text=say.say("In this folder"))
     yield Bullets(items=tuple((line,) for line in _contents(desk)))
     yield from _notes(desk)
+    yield from wording_notes(desk, [line.instrument for line in pack.treaties])
     yield Heading(level=1, text=say.say("Sources"))
     yield desk.sources()
 

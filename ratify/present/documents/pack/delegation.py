@@ -20,7 +20,7 @@ from ratify.present.documents.model import (
     Table,
     Text,
 )
-from ratify.present.documents.pack.words import blank, dated, doubt, said, treaties
+from ratify.present.documents.pack.words import blank, dated, doubt, said, treaties, wording_notes
 from ratify.present.languages import article_words
 from ratify.register import Register
 from ratify.vocabulary import FlexibilityKind, Standing
@@ -72,6 +72,7 @@ def _pages(desk: Desk, pack: Pack) -> Iterator[Block]:
         yield from body(desk, pack, delegation)
     yield Heading(level=1, text=desk.language.say("Sources"), new_page=True)
     yield _reading(desk)
+    yield from wording_notes(desk)
     yield desk.sources()
 
 
@@ -79,6 +80,7 @@ def _page(desk: Desk, pack: Pack, delegation: Delegation) -> Iterator[Block]:
     yield from body(desk, pack, delegation)
     yield Heading(level=1, text=desk.language.say("Sources"), new_page=True)
     yield _reading(desk)
+    yield from wording_notes(desk)
     yield desk.sources()
 
 

@@ -19,7 +19,7 @@ from ratify.present.documents.model import (
 )
 from ratify.present.documents.pack.choices import declarations
 from ratify.present.documents.pack.papers import contents
-from ratify.present.documents.pack.words import dated, doubt, said, to_be_cleared
+from ratify.present.documents.pack.words import dated, doubt, said, to_be_cleared, wording_notes
 from ratify.present.languages import Language, article_words, wording
 from ratify.register import Flexibility, Instrument, Register
 from ratify.register.guidance import Draft
@@ -51,8 +51,12 @@ _WITHOUT_ARTICLE = frozenset({"Burkina Faso"})
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a treaty lets a State leave out, choose or add, and the sources of its text."""
+    """What a treaty lets a State leave out, choose or add, and the sources of its text.
 
+    :param instrument: the treaty; empty for a form that is of none.
+    """
+
+    instrument: str = ""
     choices: tuple[Flexibility, ...] = ()
     refs: tuple[int, ...] = ()
 
@@ -77,7 +81,7 @@ def draft_document(
             treaty=title,
         ),
         _fields(desk, opening),
-        Offer(opening.choices, opening.text_refs),
+        Offer(opening.instrument, opening.choices, opening.text_refs),
     )
 
 
@@ -132,6 +136,8 @@ def _blocks(
         "compared with the certified text of the treaty."
     )
     yield Paragraph(text=(note,))
+    codes = [offer.instrument] if offer.instrument else []
+    yield from wording_notes(desk, codes, _kind(desk.register, offer.instrument))
     yield from contents(desk, paper)
     if offer.choices:
         yield Heading(level=2, text=say.say("Declarations and choices under this treaty"))
@@ -196,6 +202,11 @@ def treaty_fields(desk: Desk, instrument: str, choices: tuple[Flexibility, ...])
 def _title(treaty: Instrument, lang: str) -> str:
     """The full title; for an ILO Convention the one with its year and number."""
     return treaty.title(lang, "short" if treaty.family is Family.ILO else "full").text
+
+
+def _kind(register: Register, code: str) -> str:
+    treaty = register.instruments.get(code)
+    return "short" if treaty and treaty.family is Family.ILO else "full"
 
 
 def _state(desk: Desk, code: str) -> Text:

@@ -44,7 +44,7 @@ def treaty_form(
     desk = Desk(register, pack.references, language_of(paper, act, lang))
     say, treaty = desk.language, register.instruments[line.instrument]
     kinds = (it for it in treaty.flexibility if it.kind is not FlexibilityKind.NONE)
-    offer = Offer(tuple(kinds), line.text_refs)
+    offer = Offer(line.instrument, tuple(kinds), line.text_refs)
     title = say.say(
         "{paper}, {treaty}: blank form",
         paper=say.say(TITLES[paper.key, act]),

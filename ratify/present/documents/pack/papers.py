@@ -6,7 +6,7 @@ from ratify.analysis.briefing.model import Remark
 from ratify.analysis.pack.model import Pack, PaperLine
 from ratify.present.documents.desk import Desk
 from ratify.present.documents.model import Block, Bullets, Document, Heading, Paragraph, Text
-from ratify.present.documents.pack.words import dated, doubt, said, to_be_cleared
+from ratify.present.documents.pack.words import dated, doubt, said, to_be_cleared, wording_notes
 from ratify.register import Register
 
 
@@ -31,6 +31,7 @@ def _blocks(desk: Desk, pack: Pack) -> Iterator[Block]:
         yield Heading(level=1, text=f"{at}. {said(say, paper.name)}")
         yield Paragraph(text=(said(say, paper.used),))
         yield from contents(desk, paper)
+    yield from wording_notes(desk)
     yield Heading(level=1, text=say.say("Sources"))
     yield desk.sources()
 

@@ -18,6 +18,7 @@ from ratify.present.documents.model import (
     Text,
 )
 from ratify.present.documents.pack.compared import before_and_after_maps
+from ratify.present.documents.pack.words import wording_notes
 from ratify.present.languages import wording
 from ratify.register import Register
 from ratify.vocabulary import ActKind
@@ -71,6 +72,7 @@ def _blocks(desk: Desk, results: Results) -> Iterator[Block]:
     )
     yield Paragraph(text=(note,), role="note")
     yield from before_and_after_maps(desk, results)
+    yield from wording_notes(desk, [line.instrument for line in results.treaties])
     if results.thanks:
         yield Heading(level=1, text=say.say("Sources"))
         yield desk.sources()

@@ -1,12 +1,12 @@
 """Words that several documents of a pack share."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ratify.analysis.pack import Deed
 from ratify.analysis.pack.model import Pack
 from ratify.present.documents.desk import Desk
 from ratify.present.documents.model import Blank, Mark, Paragraph, Text
-from ratify.present.languages import Language, wording
+from ratify.present.languages import Language, title_notes, unread, wording
 from ratify.vocabulary import Family
 
 DEEDS = wording(
@@ -38,6 +38,15 @@ def to_be_cleared(say: Language) -> Paragraph:
     """Return what stands first on every paper of the pack that somebody may sign."""
     text = say.say("Draft, to be cleared by the Legal Counsel before use.")
     return Paragraph(text=(text,), role="warning")
+
+
+def wording_notes(
+    desk: Desk, codes: Iterable[str] = (), kind: str = "short"
+) -> Iterator[Paragraph]:
+    """Say which titles are not official in this language, and that no native reader checked it."""
+    notes = title_notes(desk.register, codes, desk.language, kind)
+    for line in (*notes, *unread(desk.language)):
+        yield Paragraph(text=(line,), role="note")
 
 
 def doubt(say: Language, *, seen: bool) -> tuple[Mark, ...]:
