@@ -20,7 +20,7 @@ from ratify.present.sheets.words import (
 )
 from ratify.register import Act, Evidence, Register
 
-WHEN = Column(key="when", heading="", about="before or after")
+WHEN = Column(key="when", heading="When", about="before or after")
 COLUMNS = (WHEN, *standings.COLUMNS)
 
 

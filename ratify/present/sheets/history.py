@@ -8,7 +8,7 @@ from ratify.analysis.history import Entry, History, date_of, what_of
 from ratify.present.languages import Language, language
 from ratify.present.sheet import Column, Row, Sheet
 from ratify.present.sheets.standings import filled
-from ratify.present.sheets.words import act_words, explained, kind_words, state_words
+from ratify.present.sheets.words import act_words, explained, kind_words, state_words, titles
 from ratify.register import Act, Closing, NextAction, ObstacleNoted, Register, StepReached
 
 COLUMNS = (
@@ -76,9 +76,18 @@ def history_sheet(register: Register, found: History, lang: str = "en") -> Sheet
         rows=rows,
         totals={"acts": acts, "notes": len(rows) - acts, "retracted": retracted},
         summary=tuple(_summary(speaks, found)),
-        legend=explained((row.words["date"] for row in rows), lang),
+        legend=(
+            *explained((row.words["date"] for row in rows), lang),
+            *_named(register, found, lang),
+        ),
         lang=lang,
     )
+
+
+def _named(register: Register, found: History, lang: str) -> Iterator[str]:
+    codes = tuple(dict.fromkeys(one.instrument for one in found.rows if one.instrument))
+    if codes:
+        yield f"{titles(register, codes, lang)}."
 
 
 def _summary(speaks: Language, found: History) -> Iterator[str]:

@@ -32,7 +32,7 @@ _SHORT_FORMS = {
 def matrix_columns(instruments: Iterable[str]) -> tuple[Column, ...]:
     """Return a column for the code and the name of the State, and one for each instrument."""
     return (
-        Column(key="state", heading=""),
+        Column(key="state", heading="Code"),
         Column(key="state_name", heading="State", wraps=True, optional=2),
         *(Column(key=code, heading=code, palette="standing") for code in instruments),
     )
