@@ -8,6 +8,7 @@ from ratify.analysis.board import BOUND, Board
 from ratify.analysis.scope import Scope
 from ratify.law.position import Position
 from ratify.present.charts.picture import Band, ChartPicture, Listing, Rank, Square, Squares
+from ratify.present.charts.words import group_words
 from ratify.present.languages import Language, language, state_name
 from ratify.present.maps.sourcing import cautions, is_doubtful, silence, sourcing
 from ratify.present.maps.standing import details
@@ -37,7 +38,7 @@ def gaps_picture(
         name="-".join(filter(None, ("chart-gaps", group))),
         lang=lang,
         as_of=as_of,
-        eyebrow=_eyebrow(tongue, scope, group),
+        eyebrow=_eyebrow(tongue, scope, group_words(register, tongue, group)),
         title=tongue.say("Who is bound by what, and what is missing"),
         headline=_headline(tongue, everything),
         subtitle=tongue.say("Standing on {day}", day=tongue.day(as_of)),

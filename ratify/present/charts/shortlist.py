@@ -7,7 +7,7 @@ from ratify.analysis.candidate import Candidate
 from ratify.analysis.shortlist import Shortlist
 from ratify.present.charts.picture import Candidate as Dot
 from ratify.present.charts.picture import ChartPicture, Listing, Scatter
-from ratify.present.charts.words import eyebrow, title_of
+from ratify.present.charts.words import eyebrow, group_words, title_of
 from ratify.present.languages import Language, language, state_name
 from ratify.register import Register
 from ratify.vocabulary import Axis, Quadrant, Standing
@@ -30,7 +30,9 @@ def shortlist_picture(
         name="-".join(filter(None, ("chart-shortlist", instrument, group))),
         lang=lang,
         as_of=listed.as_of,
-        eyebrow=eyebrow(tongue, register.instruments[instrument], group),
+        eyebrow=eyebrow(
+            tongue, register.instruments[instrument], group_words(register, tongue, group)
+        ),
         title=title_of(register, instrument, tongue),
         headline=tongue.say("Whom to approach first: readiness and impact"),
         subtitle=tongue.count(

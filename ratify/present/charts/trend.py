@@ -11,8 +11,8 @@ from ratify.law import treaty_entry
 from ratify.law.position import TreatyEntry
 from ratify.present.charts.picture import ChartPicture, Lines, Listing, Panel
 from ratify.present.charts.trend_panel import counted, panel_of
-from ratify.present.charts.words import entry_words, eyebrow, title_of
-from ratify.present.languages import Language, language, state_name
+from ratify.present.charts.words import entry_words, eyebrow, group_words, title_of
+from ratify.present.languages import Language, acronym, language, state_name
 from ratify.present.maps.sourcing import cautions, sourcing
 from ratify.register import Register
 from ratify.vocabulary import OrganisationKind, Region, Standing
@@ -50,7 +50,13 @@ def trend_picture(
         made,
         name="-".join(filter(None, ("chart-trend", group))),
         eyebrow=" · ".join(
-            filter(None, (tongue.count("{n} instrument", "{n} instruments", len(found)), group))
+            filter(
+                None,
+                (
+                    tongue.count("{n} instrument", "{n} instruments", len(found)),
+                    group_words(register, tongue, group),
+                ),
+            )
         ),
         title=tongue.say("How States came to be bound, year by year"),
     )
@@ -64,7 +70,10 @@ def by_rec_picture(register: Register, instrument: str, as_of: date, lang: str) 
     ]
     board = Board(register, as_of)
     found = [one for code in codes for one in trend(register, as_of, scope, rec=code, board=board)]
-    panels = [replace(panel_of(register, one, tongue), heading=one.group) for one in found]
+    panels = [
+        replace(panel_of(register, one, tongue), heading=acronym(register, one.group, tongue))
+        for one in found
+    ]
     made = _picture(register, found, panels, tongue)
     treaty = register.instruments[instrument]
     return replace(
@@ -91,14 +100,21 @@ def _of_one(register: Register, found: Trend, tongue: Language, group: str) -> C
         event=_event(tongue, entry),
     )
     made = _picture(register, [found], [panel], tongue)
+    shown = group_words(register, tongue, group)
     members = counted(register, found)
     eligible = sum(one.standing is not Standing.NOT_ELIGIBLE for one in members)
     return replace(
         made,
         name="-".join(filter(None, ("chart-trend", found.instrument, group))),
-        eyebrow=eyebrow(tongue, treaty, group),
+        eyebrow=eyebrow(tongue, treaty, shown),
         title=title_of(register, found.instrument, tongue),
-        headline=_headline(tongue, found, entry, eligible, group or treaty.members_of),
+        headline=_headline(
+            tongue,
+            found,
+            entry,
+            eligible,
+            shown or acronym(register, treaty.members_of, tongue),
+        ),
         subtitle=entry_words(tongue, entry),
     )
 

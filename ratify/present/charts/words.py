@@ -5,10 +5,10 @@ from html import escape
 
 from ratify.law.position import TreatyEntry
 from ratify.present.documents.model import plain
-from ratify.present.languages import Language
+from ratify.present.languages import Language, acronym
 from ratify.present.maps.hover import broken, clipped
 from ratify.register import Instrument, Register
-from ratify.vocabulary import Family
+from ratify.vocabulary import Family, Region
 
 _MOST_LINES = 12
 
@@ -27,6 +27,13 @@ def eyebrow(language: Language, instrument: Instrument, group: str) -> str:
     """Code and kind of the instrument, and whose members count where not all do."""
     parts = (instrument.code, family_words(language, instrument.family), group)
     return " · ".join(filter(None, parts))
+
+
+def group_words(register: Register, language: Language, group: str) -> str:
+    """Say whose members count: a REC by its short name, or a region of the AU; empty for all."""
+    if group in list(Region):
+        return language.label(Region(group))
+    return acronym(register, group, language) if group else ""
 
 
 def entry_words(language: Language, entry: TreatyEntry) -> str:

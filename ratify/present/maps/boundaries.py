@@ -36,7 +36,7 @@ class Callout(NamedTuple):
 CALLOUTS: dict[str, Callout] = {
     "CPV": Callout((-23.95, 17.5), "top center"),
     "GMB": Callout((-19.0, 12.9), "middle left"),
-    "GNB": Callout((-18.2, 10.9), "middle left"),
+    "GNB": Callout((-17.2, 10.7), "middle left"),
     "GNQ": Callout((4.6, 2.9), "middle left"),
     "STP": Callout((5.2, 0.44), "middle left"),
     "DJI": Callout((45.4, 13.4), "middle right"),

@@ -4,6 +4,7 @@ from typing import Any, Protocol
 
 from ratify.present.maps import geometry
 from ratify.present.maps.canvas import FORMATS, Canvas, Paper
+from ratify.present.maps.lettering import width as width_of
 from ratify.present.maps.palette import ACCENT, MUTED
 from ratify.present.maps.picture import MapPicture
 from ratify.present.maps.traces import Scale, geo, traces
@@ -125,7 +126,9 @@ def legend(canvas: Canvas, picture: MapPicture, bottom: float) -> None:
     y += 18 * u
     for item in picture.legend:
         canvas.swatch(item.ink, x, y, 20 * u, 11.5 * u)
-        canvas.text(item.label, x + 28 * u, y - u, size=9.5 * u, room=wide - 56 * u)
+        room = wide - 56 * u
+        size = 9.5 * u if width_of(item.label, 9.5 * u) <= room else 8 * u
+        canvas.text(item.label, x + 28 * u, y - u, size=size, room=room)
         canvas.text(
             f"{item.count}{' ?' if item.doubtful else ''}",
             x + wide,
