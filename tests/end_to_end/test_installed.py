@@ -76,6 +76,7 @@ def test_a_stranger_installs_the_wheel_and_does_the_main_job(
         return done.out
 
     assert ratify("--help").startswith("Usage: ratify")
+    assert (installed.parent / "share" / "man" / "man1" / "ratify.1").exists()
     assert loaded_by_help(installed) & HEAVY == set()
     missing = run("status", folder=folder, script=script)
     assert (missing.code, missing.out) == (5, "")
