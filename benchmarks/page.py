@@ -89,7 +89,8 @@ def _machine() -> Iterator[str]:
     yield f"- Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}; {ours}"
     yield f"- Beside it: {others}"
     yield "- Where the load is above the number of cores, the machine was shared: seconds on the"
-    yield "  wall are then several times what they are on a quiet one, and ratios are rough."
+    yield "  wall are then several times what they are on a quiet one, and ratios are rough. Those"
+    yield "  of the processor, in brackets, tell more; met or missed is judged by the wall."
 
 
 def _processor() -> str:

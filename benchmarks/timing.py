@@ -12,9 +12,6 @@ from statistics import median
 PASS = (sys.executable, "-c", "pass")
 """The least that any Python command costs: what ratios are to."""
 
-DONE = (0, 1)
-"""``check`` ends with 1 where it finds something: that is an answer, too."""
-
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -31,9 +28,10 @@ class Run:
     output: str = ""
 
 
-def run(command: Sequence[str], environ: Mapping[str, str] | None = None) -> Run:
+def run(command: Sequence[str], ends: Sequence[int] = (0,)) -> Run:
     """Run a command to its end.
 
+    :param ends: exit codes that are an answer; ``check`` has 1 where it finds something.
     :raises RuntimeError: it failed; the message has what it said.
     """
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as words:
@@ -42,13 +40,11 @@ def run(command: Sequence[str], environ: Mapping[str, str] | None = None) -> Run
             (os.POSIX_SPAWN_DUP2, words.fileno(), 2),
         ]
         begun = time.perf_counter()
-        child = os.posix_spawn(
-            command[0], list(command), {**os.environ, **(environ or {})}, file_actions=actions
-        )
+        child = os.posix_spawn(command[0], list(command), os.environ, file_actions=actions)
         _, status, used = os.wait4(child, 0)
         wall = time.perf_counter() - begun
         words.seek(0)
-        if os.waitstatus_to_exitcode(status) not in DONE:
+        if os.waitstatus_to_exitcode(status) not in ends:
             raise RuntimeError(f"{' '.join(command)}: {words.read().decode()}")
         out.seek(0)
         text = out.read().decode(errors="replace")
