@@ -25,12 +25,14 @@ PACE_YEARS = (5, 10)
 class Year:
     """The last day of one year.
 
-    ``signatures``, ``consents`` and ``parties`` are totals on that day, over those eligible;
+    ``eligible`` are those of the members that may be bound, and ``signatures``, ``consents`` and
+    ``parties`` totals over them on that day;
     ``new_signatures`` and ``new_consents`` were dated in that year.
     """
 
     year: int
     members: int
+    eligible: int
     signatures: int
     consents: int
     parties: int
@@ -138,6 +140,7 @@ def _year(year: int, positions: list[Position]) -> Year:
     return Year(
         year=year,
         members=len(positions),
+        eligible=len(able),
         signatures=len(signed),
         consents=len(consented),
         parties=sum(1 for item in able if item.standing is Standing.PARTY),

@@ -99,8 +99,9 @@ def test_the_real_years_are_those_that_the_status_of_the_day_gives(baseline, cod
     for row in found.years:
         last = min(date(row.year, 12, 31), day)
         expected = totals(baseline, code, positions(baseline, code, last), last)
-        assert (row.members, row.signatures, row.consents, row.parties) == (
+        assert (row.members, row.eligible, row.signatures, row.consents, row.parties) == (
             expected.members,
+            expected.eligible,
             expected.signatures,
             expected.consents,
             expected.parties,

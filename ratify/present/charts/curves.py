@@ -10,14 +10,14 @@ from ratify.present.maps.lettering import width
 from ratify.present.maps.palette import ACCENT, INK, MUTED
 
 COLOURS = {
-    "members": "#8D989C",
+    "eligible": "#8D989C",
     "signatures": "#A8741A",
     "consents": "#3D7E9B",
     "parties": "#134E69",
 }
-_DASHES = {"members": "dot", "signatures": "dash", "consents": "solid", "parties": "solid"}
-_WIDTHS = {"members": 1.0, "signatures": 1.6, "consents": 1.6, "parties": 2.4}
-_FILLS = {"members": "#F1F3F2", "parties": "#CFE0E7"}
+_DASHES = {"eligible": "dot", "signatures": "dash", "consents": "solid", "parties": "solid"}
+_WIDTHS = {"eligible": 1.0, "signatures": 1.6, "consents": 1.6, "parties": 2.4}
+_FILLS = {"eligible": "#F1F3F2", "parties": "#CFE0E7"}
 
 
 class Scale:
@@ -44,7 +44,7 @@ class Scale:
 
     def curve(self, panel: Panel, one: Series) -> list[Point]:
         """The points, from the beginning of the first year, when nobody had acted."""
-        before = one.values[0] if one.kind == "members" else 0
+        before = one.values[0] if one.kind == "eligible" else 0
         start = min(float(panel.years[0]), self.last)
         return [(self.x(start), self.y(before)), *self.points(panel, one)]
 
@@ -89,7 +89,7 @@ def _years(first: float, last: float, wide: float, letter: float) -> Iterator[fl
 
 
 def areas(pen: Pen, scale: Scale, panel: Panel) -> None:
-    """Fill what lies under the members, and under the parties."""
+    """Fill what lies under those eligible, and under the parties."""
     for one in panel.series:
         if one.kind in _FILLS:
             curve = scale.curve(panel, one)
@@ -98,9 +98,9 @@ def areas(pen: Pen, scale: Scale, panel: Panel) -> None:
 
 
 def curves(pen: Pen, scale: Scale, panel: Panel) -> None:
-    """Draw every curve but that of the members, who are an area."""
+    """Draw every curve but that of those eligible, who are an area."""
     for one in panel.series:
-        if one.kind != "members":
+        if one.kind != "eligible":
             stroke(pen, scale.curve(panel, one), one.kind)
 
 
@@ -112,7 +112,7 @@ def stroke(pen: Pen, points: Sequence[Point], kind: str) -> None:
 def points(pen: Pen, scale: Scale, panel: Panel, *, small: bool = False) -> None:
     """A dot wherever a count moved; it tells all counts of its year."""
     for one in panel.series:
-        if one.kind == "members":
+        if one.kind == "eligible":
             continue
         points = scale.points(panel, one)
         moved = [

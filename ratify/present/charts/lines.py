@@ -93,7 +93,7 @@ def _names(pen: Pen, scale: Scale, panel: Panel, *, beside: bool, top: float) ->
         [f"{one.label} {pen.language.number(one.values[-1])}" for one in shown],
         points,
         size=9.5,
-        colour=[COLOURS[one.kind] if one.kind != "members" else MUTED for one in shown],
+        colour=[COLOURS[one.kind] if one.kind != "eligible" else MUTED for one in shown],
         weight=600,
         side="right",
     )
@@ -125,7 +125,7 @@ def _key(pen: Pen, body: Lines, box: Box) -> None:
     u = pen.unit
     for one, x, row in _key_places(body, box.width, u):
         left, y = box.left + x, box.top + (7 + _KEY * row) * u
-        if one.kind == "members":
+        if one.kind == "eligible":
             border = [(left, y - 4 * u), (left + 16 * u, y - 4 * u), (left + 16 * u, y + 4 * u)]
             pen.area([*border, (left, y + 4 * u), border[0]], "#DFE3E1")
         else:
@@ -137,7 +137,7 @@ def _key_places(body: Lines, wide: float, unit: float) -> Iterator[tuple[Series,
     """Each entry of the key with the place where it begins and its line."""
     found = {one.kind: one for panel in body.panels for one in panel.series}
     x, row = 0.0, 0
-    for kind in ("parties", "consents", "signatures", "members"):
+    for kind in ("parties", "consents", "signatures", "eligible"):
         if kind not in found:
             continue
         room = width(found[kind].label, 8.6 * unit) + 38 * unit

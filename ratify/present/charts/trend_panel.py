@@ -22,7 +22,7 @@ def panel_of(register: Register, found: Trend, tongue: Language) -> Panel:
     entry = treaty_entry(register, found.instrument, found.as_of)
     number = last.parties if entry.in_force else last.consents
     words = {
-        "members": tongue.say("Members"),
+        "eligible": tongue.say("Eligible"),
         "signatures": tongue.say("Signatures"),
         "consents": tongue.say("Ratifications and accessions")
         if signable
@@ -33,7 +33,7 @@ def panel_of(register: Register, found: Trend, tongue: Language) -> Panel:
     return Panel(
         heading="",
         caption="",
-        figure=tongue.say("{n} of {members}", n=number, members=last.members),
+        figure=tongue.say("{n} of {members}", n=number, members=last.eligible),
         years=tuple(year.year for year in found.years),
         series=tuple(
             Series(
@@ -44,7 +44,7 @@ def panel_of(register: Register, found: Trend, tongue: Language) -> Panel:
             for kind in kinds
         ),
         told=tuple(_told(register, found, tongue, words)),
-        top=max(year.members for year in found.years),
+        top=max(year.eligible for year in found.years),
     )
 
 
@@ -63,7 +63,7 @@ def _told(
         ]
         if register.instruments[found.instrument].signable:
             lines.append(f"{words['signatures']}: {year.signatures}{_new(year.new_signatures)}")
-        lines.append(f"{words['members']}: {year.members}")
+        lines.append(f"{words['eligible']}: {year.eligible}")
         lines += [listed(tongue, names[year.year], _NAMED)] if year.year in names else []
         yield tuple(lines)
 

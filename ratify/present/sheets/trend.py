@@ -23,7 +23,7 @@ COLUMNS = (
     ),
     Column(key="consents", heading="Consents", about="on record by then, of members", right=True),
     Column(key="parties", heading="Parties", about="in force for the State by then", right=True),
-    Column(key="members", heading="Members", machine=False, right=True, optional=1),
+    Column(key="eligible", heading="Eligible", machine=False, right=True, optional=1),
     Column(key="new_signatures", heading="New signatures", machine=False, right=True, optional=2),
     Column(key="new_consents", heading="New consents", machine=False, right=True, optional=2),
 )
@@ -70,7 +70,7 @@ def _row(trend: Trend, year: Year) -> Row:
             "signatures": year.signatures,
             "consents": year.consents,
             "parties": year.parties,
-            "members": year.members,
+            "eligible": year.eligible,
             "new_signatures": year.new_signatures,
             "new_consents": year.new_consents,
         }

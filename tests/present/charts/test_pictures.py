@@ -36,7 +36,7 @@ def test_a_trend_ends_in_the_totals_of_the_day(baseline: Register) -> None:
     found = totals(baseline, "YOUTH", positions(baseline, "YOUTH", TODAY), TODAY)
     ends = {one.kind: one.values[-1] for one in panel.series}
     assert ends == {
-        "members": found.members,
+        "eligible": found.eligible,
         "signatures": found.signatures,
         "consents": found.consents,
         "parties": found.parties,
@@ -45,10 +45,16 @@ def test_a_trend_ends_in_the_totals_of_the_day(baseline: Register) -> None:
     assert panel.years[-1] == 2026
 
 
+def test_a_trend_counts_of_those_that_may_be_bound(baseline: Register) -> None:
+    (panel,) = lines(trend_chart(baseline, ["C189"], TODAY)).panels
+    assert panel.figure.endswith(" of 54")
+    assert panel.top == 54
+
+
 def test_an_ilo_convention_is_never_signed_nor_acceded_to() -> None:
     picture = trend_chart(usual(), ["XILO"], TODAY).picture
     (panel,) = lines(trend_chart(usual(), ["XILO"], TODAY)).panels
-    assert [one.kind for one in panel.series] == ["members", "consents", "parties"]
+    assert [one.kind for one in panel.series] == ["eligible", "consents", "parties"]
     assert "ccession" not in " ".join([picture.headline, *(one.label for one in panel.series)])
 
 
@@ -88,7 +94,7 @@ def test_a_point_tells_who_ratified_in_its_year() -> None:
     assert told[1961] == (
         "Parties, in force: 0",
         "Ratifications: 2 (+2)",
-        "Members: 5",
+        "Eligible: 5",
         "Atlasia, Baobabia",
     )
 
