@@ -1,5 +1,6 @@
 """How an act fits in with the others on record: what it needs, repeats or contradicts."""
 
+from ratify.law.counting import counting
 from ratify.law.recording.case import Case
 from ratify.register import Act
 from ratify.vocabulary import CONSENT_KINDS, ActKind, BindingAct, label
@@ -33,12 +34,15 @@ def on_record_already(case: Case) -> str | None:
 
 def rival_date(case: Case) -> str | None:
     """Sources differ: both dates are kept side by side, and one of them counts."""
-    rival = next((one for one in _same_act(case) if not _repeats(case.act, one)), None)
+    others = _same_act(case)
+    rival = next((one for one in others if not _repeats(case.act, one)), None)
     if rival is None:
         return None
+    counts = counting((case.act, *others))
+    assert counts is not None, "among reports of an act one counts"
     return (
         f"{label(rival.kind)} of {rival.date} is on record from {rival.source.title}: "
-        "both are kept, and the better verified counts."
+        f"both are kept, and {counts.date} counts."
     )
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from ratify.law import object_to
 from ratify.register import Act
-from ratify.vocabulary import Severity
+from ratify.vocabulary import Severity, Verification
 from tests.builders import act, register
 
 TODAY = date(2025, 6, 1)
@@ -47,6 +47,17 @@ def test_after_a_denunciation_a_deposit_needs_a_new_consent() -> None:
     new = au("ratification", "2019-01-01")
     assert codes(again, SIGNATURE, RATIFICATION, DEPOSIT, left, new) == []
     assert codes(new, SIGNATURE, RATIFICATION, DEPOSIT, left) == []
+
+
+@pytest.mark.parametrize(
+    ("sure", "counts"), [("exact", "2008-03-01"), ("unverified", "2008-01-01")]
+)
+def test_a_second_date_is_kept_and_whoever_records_it_is_told_which_counts(
+    sure: str, counts: str
+) -> None:
+    second = au("ratification", "2008-03-01", verification=Verification(sure))
+    [found] = object_to(register(SIGNATURE, RATIFICATION), second, TODAY)
+    assert found.sentence.endswith(f"both are kept, and {counts} counts.")
 
 
 @pytest.mark.parametrize("kind", ["signature", "ratification", "deposit"])
