@@ -25,7 +25,7 @@ USAGE = [
     (["status", "--lang", "de"], "no language 'de'"),
     (["status", "--output", "status.xyz"], "does not say which format"),
     (["status", "--output", "status.csv", "--format", "json"], "ends like csv"),
-    (["status", "--output", "no/such/folder/status.csv"], "Cannot write"),
+    (["status", "--output", "office.db/status.csv"], "Cannot write"),
     (["--today", "soon", "status"], "'soon' is not a date"),
     (["--store", "mysql://host/db", "status"], "cannot be kept in 'mysql'"),
     (["--data", "nowhere", "init"], "There is no folder nowhere"),

@@ -57,7 +57,7 @@ def test_a_link_is_followed_and_stays_a_link(tmp_path: Path) -> None:
     assert (tmp_path / "real.csv").read_bytes() == b"new"
 
 
-@pytest.mark.parametrize("place", ["no/such/folder/x.csv", ".", "file.csv/x.csv"])
+@pytest.mark.parametrize("place", [".", "file.csv/x.csv"])
 def test_a_place_that_cannot_be_written_is_said_in_one_sentence(tmp_path: Path, place: str) -> None:
     (tmp_path / "file.csv").touch()
     with pytest.raises(UsageProblem, match="Cannot write"):

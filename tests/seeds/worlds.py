@@ -46,7 +46,7 @@ procedures = st.builds(
 @st.composite
 def states(draw: Draw, code: str, sources: list[str]) -> State:
     source = st.sampled_from(sources)
-    amounts = st.floats(0, 1e18, allow_nan=False)
+    amounts = st.integers(0, 10**15).map(lambda thousandths: thousandths / 1000)
     keys = draw(st.lists(filled, unique=True, max_size=3))
     figures = [
         draw(

@@ -77,7 +77,7 @@ class Recorded:
         return text
 
 
-_MARKS = "[](){}*_.,;:«»“”'\u00a0\u202f\u2066\u2068\u2069|#\\"
+_MARKS = "·[](){}*_.,;:«»“”'\u00a0\u202f\u2066\u2068\u2069|#\\"
 
 
 def around(texts: Iterable[str], recorded: Recorded) -> set[str]:
