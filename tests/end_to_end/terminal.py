@@ -72,6 +72,8 @@ def terminal(*words: str, folder: Path, columns: int = 100, **more: str) -> Iter
     """Run the command in a terminal of that many columns."""
     child, master = pty.fork()
     if child == 0:
+        # A suite that runs in the background ignores interrupts, and its children would too.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         os.chdir(folder)
         settings = {
             "TERM": "xterm-256color",
