@@ -15,7 +15,11 @@ from tests.present.test_judgement_sheets import invented as invented_for_judgeme
 from tests.present.test_sheets import SHEETS, invented
 
 WORDS = st.text(st.sampled_from("ab1 é漢و\u2066\u2069\u00a0|-─~*[]"), min_size=0, max_size=12)
-COLUMNS = st.lists(st.tuples(st.booleans(), WORDS, st.booleans()), min_size=1, max_size=4).map(
+NAMES = st.lists(
+    st.text(st.sampled_from("ab1é漢و|-"), min_size=1, max_size=6), min_size=1, max_size=2
+).map(" ".join)
+"""No column is without a name, nor is there a space at its ends."""
+COLUMNS = st.lists(st.tuples(st.booleans(), NAMES, st.booleans()), min_size=1, max_size=4).map(
     lambda found: tuple(
         Column(key=f"k{number}", heading=heading, right=right, wraps=wraps)
         for number, (right, heading, wraps) in enumerate(found)
