@@ -13,9 +13,11 @@ test:  ## Set up what the tests need and run everything that must hold on main
 bench:  ## Measure speed and size, beside other tools too, and write docs/performance.md
 	@scripts/bench.sh $(BENCH)
 
-docs:  ## Write the documents that are generated from the code
+docs:  ## Write the documents and catalogues that are generated from the code
 	@scripts/setup.sh dev
 	@.venv/bin/python -m ratify.cli.reference
+	@.venv/bin/python -m ratify.present.languages.extraction
+	@.venv/bin/python -m ratify.present.languages.guide
 
 format:  ## Put the code into its one form
 	@scripts/setup.sh dev
