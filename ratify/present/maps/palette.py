@@ -56,6 +56,7 @@ STANDING_INKS: dict[str, Ink] = {
     NOT_A_MEMBER: Ink("#FFFFFF", Hatch((90,), "#BDBFBC")),
     OUTSIDE: Ink("#F1F0EC"),
 }
+"""In the order in which legends list them."""
 
 UNKNOWN_INK = Ink("#FFFFFF", Hatch((90,), "#BDBFBC"))
 

@@ -14,17 +14,6 @@ from ratify.present.maps.words import apart, day, label, say
 from ratify.register import Act, Register
 from ratify.vocabulary import Standing, Verification
 
-_ORDER = (
-    Standing.PARTY,
-    Standing.PARTY_PENDING,
-    Standing.RATIFIED_NOT_DEPOSITED,
-    Standing.SIGNED,
-    Standing.NONE,
-    Standing.DENOUNCED,
-    Standing.NOT_ELIGIBLE,
-    NOT_A_MEMBER,
-    OUTSIDE,
-)
 _LINES = {
     Verification.EXACT: "act",
     Verification.YEAR: "act_day_not_verified",
@@ -146,11 +135,11 @@ def legend(panels: Iterable[Panel], seen: View) -> tuple[LegendRow, ...]:
         LegendRow(
             key=key,
             label=_label(key, seen),
-            ink=STANDING_INKS[key],
+            ink=ink,
             count=shown[-1].counts.get(key, 0),
             doubtful=key in doubtful,
         )
-        for key in _ORDER
+        for key, ink in STANDING_INKS.items()
         if any(panel.counts.get(key) for panel in shown)
     )
 

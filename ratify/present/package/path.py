@@ -4,6 +4,7 @@ from ratify.present.package.table import (
     INSTRUMENT,
     SOURCE,
     STATE,
+    Cell,
     Field,
     Table,
     clocked,
@@ -13,8 +14,17 @@ from ratify.present.package.table import (
     text,
     written,
 )
-from ratify.register import Register
+from ratify.register import ObstacleNoted, Register, StepReached
 from ratify.vocabulary import Obstacle, Step
+
+_PLACE = (text("instrument", "Treaty"), text("state", "State, ISO3"))
+_RECORD = (
+    text("source", "Source"),
+    text("note", "What else must be known"),
+    text("origin", "baseline, office or import:<name>"),
+    moment("recorded_at", "When it came on record; empty where read from files"),
+    Field("retracted", "boolean", "Whether it was taken back"),
+)
 
 
 def steps(register: Register) -> Table:
@@ -26,29 +36,13 @@ def steps(register: Register) -> Table:
         foreign=(STATE, INSTRUMENT, SOURCE),
         fields=(
             text("id", "Stable id of the step"),
-            text("instrument", "Treaty"),
-            text("state", "State, ISO3"),
+            *_PLACE,
             text("step", "Step reached", codes(Step)),
             partial_date("date", "When"),
-            text("source", "Source"),
-            text("note", "What else must be known"),
-            text("origin", "baseline, office or import:<name>"),
-            moment("recorded_at", "When it came on record; empty where read from files"),
-            Field("retracted", "boolean", "Whether it was taken back"),
+            *_RECORD,
         ),
         rows=tuple(
-            (
-                one.id,
-                one.instrument,
-                one.state,
-                one.step.value,
-                str(one.date),
-                one.source.id,
-                one.note or None,
-                one.origin,
-                clocked(one.recorded_at),
-                one.retraction is not None,
-            )
+            _row(one, one.step.value, str(one.date))
             for one in sorted(register.progress.steps, key=lambda item: item.id)
         ),
     )
@@ -63,31 +57,34 @@ def obstacles(register: Register) -> Table:
         foreign=(STATE, INSTRUMENT, SOURCE),
         fields=(
             text("id", "Stable id of the obstacle"),
-            text("instrument", "Treaty"),
-            text("state", "State, ISO3"),
+            *_PLACE,
             text("obstacle", "What stands in the way", codes(Obstacle)),
             partial_date("date", "When it was said or seen"),
             partial_date("overcome", "When it was overcome; empty while it is not"),
-            text("source", "Source"),
-            text("note", "What else must be known"),
-            text("origin", "baseline, office or import:<name>"),
-            moment("recorded_at", "When it came on record; empty where read from files"),
-            Field("retracted", "boolean", "Whether it was taken back"),
+            *_RECORD,
         ),
         rows=tuple(
-            (
-                one.id,
-                one.instrument,
-                one.state,
+            _row(
+                one,
                 one.obstacle.value,
                 str(one.date),
                 written(one.closed.date) if one.closed else None,
-                one.source.id,
-                one.note or None,
-                one.origin,
-                clocked(one.recorded_at),
-                one.retraction is not None,
             )
             for one in sorted(register.progress.obstacles, key=lambda item: item.id)
         ),
+    )
+
+
+def _row(one: StepReached | ObstacleNoted, *own: str | None) -> tuple[Cell, ...]:
+    """Lay out a note: what every note has, around what is its own."""
+    return (
+        one.id,
+        one.instrument,
+        one.state,
+        *own,
+        one.source.id,
+        one.note or None,
+        one.origin,
+        clocked(one.recorded_at),
+        one.retraction is not None,
     )

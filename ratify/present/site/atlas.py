@@ -16,15 +16,7 @@ from ratify.present.site.links import state_page
 from ratify.present.site.record import Record
 from ratify.vocabulary import Standing
 
-_ORDER = (
-    Standing.PARTY,
-    Standing.PARTY_PENDING,
-    Standing.RATIFIED_NOT_DEPOSITED,
-    Standing.SIGNED,
-    Standing.NONE,
-    Standing.DENOUNCED,
-    Standing.NOT_ELIGIBLE,
-)
+_ORDER = tuple(key for key in STANDING_INKS if isinstance(key, Standing))
 _KEYS = (*(standing.value for standing in _ORDER), NOT_A_MEMBER)
 _SIGNS = "abcdefghij"
 
