@@ -126,6 +126,8 @@ def joined(items: Iterable[object], mark: str = ", ") -> Sentence:
 
 def filled(pattern: str, values: Mapping[str, object], write: Writer) -> str:
     """Put values into a pattern, each as the writer has it."""
+    if not values:
+        return pattern.format()
     opening = _OPENING.match(pattern)
     first = opening[1] if opening else ""
     return pattern.format(**{key: write(value, key == first) for key, value in values.items()})

@@ -74,6 +74,9 @@ CONSENT_KINDS = frozenset(
     }
 )
 
+BINDING_KINDS = CONSENT_KINDS | {ActKind.DEPOSIT, ActKind.DENUNCIATION}
+"""Acts on which it rests who is bound; others say more about it."""
+
 
 class BindingAct(StrEnum):
     """The act that counts internationally (VCLT art. 16; ILO Constitution art. 19(5)(d))."""

@@ -8,7 +8,8 @@ from ratify.analysis.board import Board
 from ratify.analysis.scope import Scope
 from ratify.errors import UsageProblem
 from ratify.law import treaty_entry
-from ratify.law.position import Position, TreatyEntry
+from ratify.law.position import Position
+from ratify.law.treaty import TreatyEntry
 from ratify.register import Act, PartialDate, Register
 from ratify.vocabulary import Standing
 

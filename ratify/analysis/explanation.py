@@ -5,7 +5,8 @@ from datetime import date
 from enum import StrEnum
 
 from ratify.law import ordinal, position, treaty_entry
-from ratify.law.position import Position, TreatyEntry
+from ratify.law.position import Position
+from ratify.law.treaty import TreatyEntry
 from ratify.register import Act, Membership, Register
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from ratify.analysis.candidate import Candidate
 from ratify.analysis.scope import Scope
 from ratify.law import treaty_entry
-from ratify.law.position import TreatyEntry
+from ratify.law.treaty import TreatyEntry
 from ratify.register import Register
 from ratify.vocabulary import Standing
 

@@ -11,7 +11,8 @@ from datetime import date, timedelta
 from ratify.analysis.days import DAYS_IN_YEAR, years_before, years_between
 from ratify.analysis.survival import last_seen
 from ratify.law import add_period, treaty_entry
-from ratify.law.position import Position, TreatyEntry
+from ratify.law.position import Position
+from ratify.law.treaty import TreatyEntry
 from ratify.register import Register
 from ratify.sentence import Sentence
 

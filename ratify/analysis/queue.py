@@ -63,11 +63,11 @@ def queue(register: Register, as_of: date, scope: Scope) -> Queue:
 
 
 def _under(board: Board, instrument: str, states: Iterable[str]) -> Iterable[Waiting]:
-    to_go = treaty_entry(board.register, instrument, board.as_of).to_go
     for state in states:
         position = board.at(instrument, state)
         if position.standing is Standing.RATIFIED_NOT_DEPOSITED:
             action = next_action(board.register, state, instrument, board.as_of)
+            to_go = treaty_entry(board.register, instrument, board.as_of).to_go
             yield _waiting(position, to_go, action)
 
 

@@ -17,7 +17,8 @@ from ratify.analysis.diff import Mover, diff
 from ratify.analysis.queue import queue
 from ratify.analysis.scope import Scope, scope
 from ratify.law import totals, treaty_entry
-from ratify.law.position import Totals, TreatyEntry
+from ratify.law.position import Totals
+from ratify.law.treaty import TreatyEntry
 from ratify.register import PartialDate, Register, Source
 from ratify.vocabulary import CONSENT_KINDS, ActKind, Family, Standing
 

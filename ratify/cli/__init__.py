@@ -10,7 +10,7 @@ import typer
 from ratify.cli.context import ReaderGone, World
 from ratify.errors import Exit, RatifyError
 
-_OBJECTS = 100_000
+_OBJECTS = 1_000_000
 """New objects before the collector looks for cycles: facts have none, and there are many facts."""
 
 _REPORT = (

@@ -2,11 +2,11 @@
 
 from ratify.law.eligibility import eligible
 from ratify.law.periods import add_period
-from ratify.law.position import InForce, Objection, Position, Reason, Totals, TreatyEntry
+from ratify.law.position import InForce, Objection, Position, Reason, Totals
 from ratify.law.recording import object_to
 from ratify.law.standing import position, positions
 from ratify.law.totals import ordinal, totals
-from ratify.law.treaty import treaty_entry
+from ratify.law.treaty import TreatyEntry, treaty_entry
 
 __all__ = [
     "InForce",

@@ -13,7 +13,7 @@ as different sources report it, and one of them counts:
 The others are kept as rivals. Consents of any kind (ratification, accession, …) rival each other.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -62,11 +62,20 @@ def cells(register: Register, instrument: str, as_of: date) -> dict[str, Cell]:
 
     States without such acts are left out: their cell is :data:`NO_ACTS`.
     """
+    return _cells(register.acts_under(instrument), as_of)
+
+
+def binding_cells(register: Register, instrument: str, as_of: date) -> dict[str, Cell]:
+    """Return the same cells as far as they tell who was bound, and when: no signature opens one."""
+    return _cells(register.binding_under(instrument), as_of)
+
+
+def _cells(acts: Iterable[Act], as_of: date) -> dict[str, Cell]:
     by_state: dict[str, list[Act]] = {}
-    for act in register.acts_under(instrument):
+    for act in acts:
         if act.date.has_come_by(as_of):
             by_state.setdefault(act.state, []).append(act)
-    return {state: spells(acts) for state, acts in by_state.items()}
+    return {state: spells(found) for state, found in by_state.items()}
 
 
 def cell_of(

@@ -4,7 +4,8 @@ from datetime import date
 
 from ratify.law.eligibility import joined_on
 from ratify.law.periods import add_period
-from ratify.law.position import InForce, TreatyEntry
+from ratify.law.position import InForce
+from ratify.law.treaty import TreatyEntry
 from ratify.register import Act, Instrument, Register
 from ratify.vocabulary import Verification
 
@@ -45,11 +46,21 @@ def _was_among_the_first(binding: Act, entry: TreatyEntry) -> bool:
 
 
 def _own_day(register: Register, binding: Act, entry: TreatyEntry) -> date:
-    """Apply the State's own delay; without a known rule the day of consent (VCLT art. 24(3))."""
+    """Apply the State's own delay; without a known rule the day of consent (VCLT art. 24(3)).
+
+    Who acts once the treaty is in force is a later State, even where acts of the first ones are
+    missing on record.
+    """
     treaty = register.instruments[entry.instrument]
     day = binding.date.last
-    if treaty.entry.later is None or _was_among_the_first(binding, entry):
+    if treaty.entry.later is None:
         return day
+    delayed = add_period(day, treaty.entry.later)
+    assert entry.day is not None, "asked only where the treaty has a date"
+    if delayed <= entry.day:
+        # Both answers are then the treaty's own day: the acts of other States need not be read.
+        return delayed
     if confirms_at_membership(register, binding, treaty):
         return day
-    return add_period(day, treaty.entry.later)
+    is_late = day > entry.day or not _was_among_the_first(binding, entry)
+    return delayed if is_late else day

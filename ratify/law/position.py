@@ -67,39 +67,6 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TreatyEntry:
-    """Entry into force of the treaty itself, as of a day.
-
-    :param day: the date that counts: recorded if known, else computed; None if not in force by
-        any rule yet. It may lie after ``as_of`` when the threshold was reached shortly before.
-    :param recorded: the depositary's own date, once the threshold had been reached.
-    :param computed: what the rule gives from the acts on record; a check on the recorded date.
-    :param have: States in the register that were bound by then. For ILO and UN instruments
-        States outside Africa count too and are not on record: ``needed`` and ``to_go`` are None.
-    :param needed: the threshold: as it was when it was reached, or as it is on that day.
-    :param to_go: binding acts still missing; 0 once reached.
-    :param reached: the date of the act that reached the threshold, by the acts on record.
-    :param bearer: the State whose act that was, where only one State acted that day.
-    """
-
-    instrument: str
-    as_of: date
-    day: date | None
-    recorded: date | None
-    computed: date | None
-    have: int
-    needed: int | None
-    to_go: int | None
-    reached: date | None = None
-    bearer: str | None = None
-
-    @property
-    def in_force(self) -> bool:
-        """Whether the treaty was in force on that day."""
-        return self.day is not None and self.day <= self.as_of
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Totals:
     """Counts for one instrument over the AU's members on a day (or over a part of them).
 

@@ -6,8 +6,8 @@ from datetime import date
 from ratify.law.counting import Spell
 from ratify.law.denouncing import effect_of
 from ratify.law.in_force import confirms_at_membership
-from ratify.law.position import InForce, Reason, TreatyEntry
-from ratify.law.treaty import all_on_record
+from ratify.law.position import InForce, Reason
+from ratify.law.treaty import TreatyEntry, all_on_record
 from ratify.register import Act, Instrument, Register
 from ratify.sentence import Sentence
 from ratify.vocabulary import BindingAct, Family, Standing, Verification

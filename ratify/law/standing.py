@@ -11,9 +11,9 @@ from ratify.law.counting import NO_ACTS, Cell, Spell, cell_of, cells
 from ratify.law.denouncing import current, ended_by
 from ratify.law.eligibility import eligible, ever_eligible
 from ratify.law.in_force import in_force_for
-from ratify.law.position import InForce, Position, TreatyEntry
+from ratify.law.position import InForce, Position
 from ratify.law.reasons import reasons_for
-from ratify.law.treaty import entry_from, entry_without, treaty_entry
+from ratify.law.treaty import TreatyEntry, entry_from, entry_without, treaty_entry
 from ratify.register import Act, Register
 from ratify.vocabulary import Standing
 

@@ -3,18 +3,118 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import groupby
 from math import ceil, floor
 from operator import itemgetter
 
-from ratify.law.counting import Cell, cell_of, cells
+from ratify.law.counting import Cell, binding_cells, cell_of, cells
 from ratify.law.denouncing import current, ended_by
 from ratify.law.periods import add_period
-from ratify.law.position import TreatyEntry
 from ratify.register import Act, Instrument, Register, Threshold
 from ratify.vocabulary import Family
 
 _ALL_PARTIES_ON_RECORD = frozenset({Family.AU, Family.REC})
+
+
+class TreatyEntry:
+    """Entry into force of the treaty itself, as of a day; what rests on acts is derived when asked.
+
+    Most questions need ``day`` alone, and the depositary's date gives it without any act.
+    """
+
+    def __init__(
+        self, register: Register, instrument: str, as_of: date, count: "_Count | None" = None
+    ) -> None:
+        """Take the register, and read nothing yet.
+
+        :param count: what the acts give; left out, it is what those on record give.
+        :raises KeyError: the register has no such instrument.
+        """
+        self.instrument = instrument
+        self.as_of = as_of
+        self._register = register
+        self._treaty = register.instruments[instrument]
+        if count is not None:
+            self._count = count
+
+    @cached_property
+    def _count(self) -> "_Count":
+        """What the acts give, which the register keeps: every position rests on it.
+
+        It does not keep the entry, which holds the register: neither would ever be let go.
+        """
+        key = (self.instrument, self.as_of)
+        if key not in self._register.derived:
+            found = binding_cells(self._register, *key)
+            self._register.derived[key] = _counted(self._register, self._treaty, self.as_of, found)
+        kept: _Count = self._register.derived[key]
+        return kept
+
+    @cached_property
+    def day(self) -> date | None:
+        """The date that counts: recorded if known, else computed; None if no rule gives one yet.
+
+        It may lie after ``as_of`` when the threshold was reached shortly before.
+        """
+        return self.recorded or self.computed
+
+    @property
+    def in_force(self) -> bool:
+        """Whether the treaty was in force on that day."""
+        return self.day is not None and self.day <= self.as_of
+
+    @cached_property
+    def recorded(self) -> date | None:
+        """The depositary's own date, once it could be foreseen: its delay had begun to run."""
+        if self._treaty.entry.recorded is None:
+            return None
+        recorded = self._treaty.entry.recorded.last
+        if recorded <= self.as_of:
+            return recorded
+        begun = recorded <= add_period(self.as_of, self._treaty.entry.delay)
+        return recorded if begun or self.reached is not None else None
+
+    @cached_property
+    def computed(self) -> date | None:
+        """What the rule gives from the acts on record; a check on the recorded date."""
+        return add_period(self.reached, self._treaty.entry.delay) if self.reached else None
+
+    @property
+    def have(self) -> int:
+        """How many States in the register were bound by then.
+
+        For ILO and UN instruments States outside Africa count too and are not on record:
+        ``needed`` and ``to_go`` are None.
+        """
+        return self._count.have
+
+    @cached_property
+    def needed(self) -> int | None:
+        """The threshold: as it was when it was reached, or as it is on that day."""
+        if not all_on_record(self._treaty):
+            return None
+        found = self._count.reached
+        return found.needed if found else _needed(self._register, self._treaty, self.as_of)
+
+    @property
+    def to_go(self) -> int | None:
+        """How many binding acts are still missing; 0 once reached."""
+        if self.needed is None:
+            return None
+        return 0 if self.recorded or self.reached else max(self.needed - self.have, 0)
+
+    @property
+    def reached(self) -> date | None:
+        """The date of the act that reached the threshold, by the acts on record."""
+        if not all_on_record(self._treaty):
+            return None
+        return self._count.reached.day if self._count.reached else None
+
+    @property
+    def bearer(self) -> str | None:
+        """The State whose act that was, where only one State acted that day."""
+        return self._count.reached.bearer if self._count.reached else None
 
 
 def treaty_entry(register: Register, instrument: str, as_of: date) -> TreatyEntry:
@@ -27,47 +127,18 @@ def treaty_entry(register: Register, instrument: str, as_of: date) -> TreatyEntr
 
     :raises KeyError: the register has no such instrument.
     """
-    known: TreatyEntry | None = register.derived.get((instrument, as_of))
-    if known is None:
-        known = entry_from(register, instrument, as_of, cells(register, instrument, as_of))
-    return known
+    return TreatyEntry(register, instrument, as_of)
 
 
 def entry_from(
     register: Register, instrument: str, as_of: date, on_record: Mapping[str, Cell]
 ) -> TreatyEntry:
-    """Return the entry into force from cells at hand, so that they are made out only once.
-
-    The register keeps the answer: every position under the treaty rests on it.
-    """
+    """Return the same from cells at hand, so that they are made out only once."""
     key = (instrument, as_of)
     if key not in register.derived:
-        register.derived[key] = _entry(register, instrument, as_of, on_record)
-    kept: TreatyEntry = register.derived[key]
-    return kept
-
-
-def _entry(
-    register: Register, instrument: str, as_of: date, on_record: Mapping[str, Cell]
-) -> TreatyEntry:
-    treaty = register.instruments[instrument]
-    have = sum(_is_bound(cell, treaty, as_of) for cell in on_record.values())
-    reached = _reached(register, treaty, on_record) if all_on_record(treaty) else None
-    computed = add_period(reached.day, treaty.entry.delay) if reached else None
-    recorded = _recorded(treaty, as_of, was_reached=reached is not None)
-    needed = reached.needed if reached else _needed(register, treaty, as_of)
-    return TreatyEntry(
-        instrument=instrument,
-        as_of=as_of,
-        day=recorded or computed,
-        recorded=recorded,
-        computed=computed,
-        have=have,
-        needed=needed,
-        to_go=None if needed is None else 0 if recorded or reached else max(needed - have, 0),
-        reached=reached.day if reached else None,
-        bearer=reached.bearer if reached else None,
-    )
+        treaty = register.instruments[instrument]
+        register.derived[key] = _counted(register, treaty, as_of, on_record)
+    return TreatyEntry(register, instrument, as_of)
 
 
 def entry_without(register: Register, act: Act, as_of: date) -> TreatyEntry:
@@ -76,11 +147,13 @@ def entry_without(register: Register, act: Act, as_of: date) -> TreatyEntry:
     Where States outside the record count too, no act on record decides: only ``have`` would be
     another, and it is left as it is.
     """
-    if not all_on_record(register.instruments[act.instrument]):
+    treaty = register.instruments[act.instrument]
+    if not all_on_record(treaty):
         return treaty_entry(register, act.instrument, as_of)
-    on_record = cells(register, act.instrument, as_of)
+    on_record = binding_cells(register, act.instrument, as_of)
     on_record[act.state] = cell_of(register, act.instrument, act.state, as_of, without=act)
-    return _entry(register, act.instrument, as_of, on_record)
+    count = _counted(register, treaty, as_of, on_record)
+    return TreatyEntry(register, act.instrument, as_of, count)
 
 
 def all_on_record(treaty: Instrument) -> bool:
@@ -117,6 +190,19 @@ class _Reached:
     bearer: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Count:
+    have: int
+    reached: _Reached | None
+
+
+def _counted(
+    register: Register, treaty: Instrument, as_of: date, on_record: Mapping[str, Cell]
+) -> _Count:
+    have = sum(_is_bound(cell, treaty, as_of) for cell in on_record.values())
+    return _Count(have, _reached(register, treaty, on_record) if all_on_record(treaty) else None)
+
+
 def _is_bound(cell: Cell, treaty: Instrument, as_of: date) -> bool:
     spell = current(cell, treaty, as_of)
     return spell.binding(treaty.binding_act) is not None and not ended_by(spell, treaty, as_of)
@@ -136,23 +222,12 @@ def _reached(
         states = [state for _, state in group]
         have += len(states)
         needed = _needed(register, treaty, day)
-        if needed is not None and have >= needed:
+        if have >= needed:
             return _Reached(day, needed, states[0] if len(states) == 1 else None)
     return None
 
 
-def _needed(register: Register, treaty: Instrument, day: date) -> int | None:
-    if not all_on_record(treaty):
-        return None
+def _needed(register: Register, treaty: Instrument, day: date) -> int:
     threshold = treaty.entry.threshold
     members = register.count_members(threshold.organisation, day) if threshold.share else 0
     return threshold_on(threshold, members)
-
-
-def _recorded(treaty: Instrument, as_of: date, *, was_reached: bool) -> date | None:
-    """Return the depositary's date if it could be foreseen: its delay had begun to run."""
-    if treaty.entry.recorded is None:
-        return None
-    recorded = treaty.entry.recorded.last
-    foreseen = was_reached or recorded <= add_period(as_of, treaty.entry.delay)
-    return recorded if foreseen else None

@@ -4,7 +4,8 @@ import difflib
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from ratify.errors import AmbiguousName, UnknownName
@@ -47,7 +48,10 @@ def fold(text: str) -> str:
 
 
 class NameIndex:
-    """Every name, alias and code of the register, folded, with what it leads to."""
+    """Every name, alias and code of the register, folded, with what it leads to.
+
+    Codes are enough for most of what scripts ask; names are folded when somebody writes one.
+    """
 
     def __init__(
         self,
@@ -55,49 +59,38 @@ class NameIndex:
         instruments: Iterable[Instrument],
         organisations: Iterable[Organisation],
     ) -> None:
-        self._exact: dict[str, set[Found]] = defaultdict(set)
-        self._shown: dict[Found, str] = {}
-        for state in states:
-            self._add(
-                Found("state", state.iso3),
-                state.name,
-                state.iso2,
-                state.official_name,
-                *(name.text for name in state.names.values()),
-                *state.aliases,
-            )
-        for instrument in instruments:
-            self._add(
-                Found("instrument", instrument.code),
-                instrument.name,
-                *(title.text for title in instrument.titles),
-                *instrument.aliases,
-            )
-        for organisation in organisations:
-            self._add(
-                Found("organisation", organisation.code),
-                organisation.name,
-                *(name.text for name in organisation.names.values()),
-                *organisation.aliases,
-            )
+        self._holders: dict[Found, State | Instrument | Organisation] = {
+            **{Found("state", state.iso3): state for state in states},
+            **{Found("instrument", treaty.code): treaty for treaty in instruments},
+            **{Found("organisation", body.code): body for body in organisations},
+        }
 
-    def _add(self, found: Found, shown: str, *names: str) -> None:
-        self._shown[found] = shown
-        for name in (found.code, shown, *names):
-            if name:
-                self._exact[fold(name)].add(found)
+    @cached_property
+    def _codes(self) -> Mapping[str, set[Found]]:
+        return _by_name((found.code, found) for found in self._holders)
+
+    @cached_property
+    def _exact(self) -> Mapping[str, set[Found]]:
+        return _by_name(
+            (name, found)
+            for found, holder in self._holders.items()
+            for name in (found.code, holder.name, *_names_of(holder))
+        )
 
     def find(self, text: str, *kinds: Kind) -> Found:
         """Return what ``text`` means among the given kinds (all kinds when none is given).
 
-        An exact name wins over the beginning of a longer one: ``Congo`` is the Congo.
+        A code wins over every name, and an exact name over the beginning of a longer one:
+        ``Congo`` is the Congo.
 
         :raises UnknownName: nothing fits; the hint names the nearest.
         :raises AmbiguousName: several fit; the hint lists them.
         """
         wanted: tuple[Kind, ...] = kinds or ("state", "instrument", "organisation")
         key = fold(text)
-        fitting = {found for found in self._exact.get(key, ()) if found.kind in wanted}
+        fitting = _of_kind(self._codes.get(key, ()), wanted)
+        if not fitting:
+            fitting = _of_kind(self._exact.get(key, ()), wanted)
         if not fitting and len(key) >= 3:
             fitting = {
                 found
@@ -117,7 +110,7 @@ class NameIndex:
         raise UnknownName(f"No {noun} is called {text!r}.", self._nearest(key, wanted))
 
     def _listed(self, founds: Iterable[Found]) -> str:
-        return ", ".join(f"{self._shown[found]} ({found.code})" for found in sorted(founds))
+        return ", ".join(f"{self._holders[found].name} ({found.code})" for found in sorted(founds))
 
     def _nearest(self, key: str, wanted: tuple[Kind, ...]) -> str:
         candidates = [
@@ -128,3 +121,25 @@ class NameIndex:
         close = difflib.get_close_matches(key, candidates, n=3, cutoff=0.6)
         founds = {found for name in close for found in self._exact[name] if found.kind in wanted}
         return f"Did you mean {self._listed(founds)}?" if founds else ""
+
+
+def _by_name(named: Iterable[tuple[str, Found]]) -> Mapping[str, set[Found]]:
+    leads: dict[str, set[Found]] = defaultdict(set)
+    for name, found in named:
+        if name:
+            leads[fold(name)].add(found)
+    return leads
+
+
+def _names_of(holder: State | Instrument | Organisation) -> Iterator[str]:
+    if isinstance(holder, Instrument):
+        yield from (title.text for title in holder.titles)
+    else:
+        yield from (name.text for name in holder.names.values())
+    if isinstance(holder, State):
+        yield from (holder.iso2, holder.official_name)
+    yield from holder.aliases
+
+
+def _of_kind(founds: Iterable[Found], wanted: tuple[Kind, ...]) -> set[Found]:
+    return {found for found in founds if found.kind in wanted}

@@ -11,7 +11,7 @@ from ratify.register.instrument import Instrument
 from ratify.register.membership_index import MembershipIndex
 from ratify.register.names import NameIndex, fold
 from ratify.register.progress import Progress
-from ratify.vocabulary import OrganisationKind
+from ratify.vocabulary import BINDING_KINDS, OrganisationKind
 
 Record = TypeVar("Record", Act, Evidence)
 
@@ -61,15 +61,19 @@ class Register:
         """Acts of all States under an instrument that stand, oldest first."""
         return self._acts_by_instrument.get(instrument, ())
 
+    def binding_under(self, instrument: str) -> tuple[Act, ...]:
+        """Those of them on which it rests who is bound: consents, deposits and denunciations."""
+        return tuple(act for act in self.acts_under(instrument) if act.kind in BINDING_KINDS)
+
     def recorded_in(self, state: str, instrument: str) -> tuple[Act, ...]:
         """All acts of a State under an instrument, retracted ones too, as they were recorded."""
         cell = (state, instrument)
         return tuple(act for act in self.acts if (act.state, act.instrument) == cell)
 
     def sources_under(self, instrument: str) -> tuple[Source, ...]:
-        """Sources of the acts under an instrument that stand, each once, the oldest act's first."""
+        """Sources of the acts under an instrument that stand, each once, by their ids."""
         sources = {act.source.id: act.source for act in self.acts_under(instrument)}
-        return tuple(sources.values())
+        return tuple(sources[id_] for id_ in sorted(sources))
 
     def evidence_of(self, state: str, instrument: str) -> tuple[Evidence, ...]:
         """Findings on domestication that stand, by provision, oldest first."""

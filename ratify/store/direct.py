@@ -7,6 +7,7 @@ Whatever is not as expected (another kind of store, another schema, a file that 
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -25,6 +26,10 @@ _PATIENCE = 0.5
 _VERSION = f"SELECT version_num FROM {VERSION_TABLE}"  # noqa: S608
 _FIRST = "SELECT max(seq) FROM ledger WHERE recorded_at = (SELECT min(recorded_at) FROM ledger)"
 _STAMPED = "SELECT {0}.*, ledger.recorded_at, ledger.recorded_by FROM {0} JOIN ledger USING (seq)"
+_CITED = (
+    "SELECT DISTINCT source FROM act WHERE instrument = :instrument AND seq <= :limit "
+    "AND id NOT IN (SELECT record FROM retraction WHERE seq <= :limit)"
+)
 
 
 def read_directly(address: str | Path, known_at: datetime | None = None) -> Register | None:
@@ -88,6 +93,12 @@ class File:
         """Return the same rows with the time and the name of their entry."""
         return self._found(_STAMPED.format(kind), kind, limit, where)
 
+    def cited(self, instrument: str, limit: int) -> Iterator[str]:
+        """Return the ids of the sources of acts under an instrument that were not taken back."""
+        values = {"instrument": instrument, "limit": limit}
+        with self._in_our_words():
+            yield from (source for (source,) in self._connection.execute(_CITED, values))
+
     def _found(
         self, query: str, kind: str, limit: int, where: Where
     ) -> Iterator[Mapping[Any, Any]]:
@@ -97,8 +108,13 @@ class File:
             asked.append(f"{kind}.{column} IN ({', '.join('?' * len(wanted))})")
             values += wanted
         sql = f"{query} WHERE {' AND '.join(asked)} ORDER BY {kind}.seq"
-        try:
+        with self._in_our_words():
             yield from _as_plain(self._connection.execute(sql, values), kind)
+
+    @contextmanager
+    def _in_our_words(self) -> Iterator[None]:
+        try:
+            yield
         except sqlite3.Error as error:
             raise said_by_sqlite(self._path, error) from error
 
@@ -111,9 +127,8 @@ class _Row(dict[str, Any]):
     """A row by column; a part of a fact is read from its JSON when it is first asked for."""
 
     def __init__(self, columns: list[str], row: tuple[Any, ...], parts: frozenset[str]) -> None:
-        pairs = zip(columns, row, strict=True)
-        super().__init__(pair for pair in pairs if pair[0] not in parts)
-        self._parts = {name: row[at] for at, name in enumerate(columns) if name in parts}
+        super().__init__(zip(columns, row, strict=True))
+        self._parts = {name: self.pop(name) for name in parts}
 
     def __missing__(self, name: str) -> Any:
         text = self._parts[name]

@@ -25,6 +25,8 @@ from ratify.store.plain import Codec, canonical, codec
 STAMPED = frozenset({"recorded_at", "recorded_by", "retraction", "closed"})
 """Fields that other entries of the ledger give, not the record itself."""
 
+_NO_SENSE = (KeyError, TypeError, ValueError, AttributeError)
+
 Row = dict[str, Any]
 
 
@@ -41,11 +43,15 @@ def making_sense(kind: str) -> Iterator[None]:
     """Say so when a record does not say what a record of its kind says."""
     try:
         yield
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise StoreDamaged(
-            f"The store holds a record of the kind {kind!r} that cannot be read: {error!r}.",
-            "See which: ratify check --ledger",
-        ) from error
+    except _NO_SENSE as error:
+        raise _damaged(kind, error) from error
+
+
+def _damaged(kind: str, error: Exception) -> StoreDamaged:
+    return StoreDamaged(
+        f"The store holds a record of the kind {kind!r} that cannot be read: {error!r}.",
+        "See which: ratify check --ledger",
+    )
 
 
 @dataclass(frozen=True)
@@ -83,15 +89,25 @@ class Mapped:
 
         :raises StoreDamaged: it does not say what such a field says.
         """
-        with making_sense(self.kind):
+        try:
             return self.codecs[name].fact(row[name])
+        except _NO_SENSE as error:
+            raise _damaged(self.kind, error) from error
 
     def values(self, row: Mapping[Any, Any]) -> dict[str, Any]:
         """Return what the fact is made of; a source is still an id."""
-        return {name: each.fact(row[name]) for name, each in self.codecs.items()}
+        values = {name: row[name] for name in self.codecs}
+        for name, read in self._read_on:
+            values[name] = read(values[name])
+        return values
+
+    @cached_property
+    def _read_on(self) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+        """What makes a fact of each column that is not one already: most are plain text."""
+        return tuple((name, each.fact) for name, each in self.codecs.items() if not each.as_is)
 
 
-_BY_ID = Codec(lambda source: source.id, lambda id_: id_)
+_BY_ID = Codec(lambda source: source.id, codec(str).fact, as_is=True)
 
 
 def digest(value: object) -> str:

@@ -26,11 +26,15 @@ class Codec(NamedTuple):
     """How values of one type are made plain, and made again from what is plain.
 
     :param is_part: whether the plain value is a list or a dict, which a database keeps as JSON.
+    :param as_is: whether what is plain is the fact itself.
+    :param item: makes one of several facts in a row; only where they are parts themselves.
     """
 
     plain: Callable[[Any], Any]
     fact: Callable[[Any], Any]
     is_part: bool = False
+    as_is: bool = False
+    item: Callable[[Any], Any] | None = None
 
 
 def as_text(moment: datetime) -> str:
@@ -38,6 +42,7 @@ def as_text(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
+@cache
 def as_moment(text: str) -> datetime:
     """Read a time written by :func:`as_text`."""
     return datetime.fromisoformat(text)
@@ -54,8 +59,8 @@ def _value(member: Enum) -> Any:
 _read_date = cache(PartialDate.parse)
 
 _SCALARS: dict[type, Codec] = {
-    str: Codec(_itself, _itself),
-    int: Codec(_itself, _itself),
+    str: Codec(_itself, _itself, as_is=True),
+    int: Codec(_itself, _itself, as_is=True),
     bool: Codec(_itself, bool),
     float: Codec(_itself, float),
     Fraction: Codec(str, Fraction),
@@ -101,6 +106,7 @@ def _tuple_codec(inner: Codec) -> Codec:
         lambda values: [inner.plain(value) for value in values],
         lambda values: tuple(inner.fact(value) for value in values),
         is_part=True,
+        item=inner.fact if inner.is_part else None,
     )
 
 
@@ -129,8 +135,16 @@ def _dataclass_codec(kind: Any) -> Codec:
             if value != defaults[name]
         }
 
+    @cache
+    def changing() -> dict[str, Codec]:
+        return {name: part for name, part in parts().items() if not part.as_is}
+
     def again(values: Mapping[str, Any]) -> Any:
-        return kind(**{name: parts()[name].fact(value) for name, value in values.items()})
+        facts = dict(values)
+        for name, part in changing().items():
+            if name in facts:
+                facts[name] = part.fact(facts[name])
+        return kind(**facts)
 
     return Codec(plain, again, is_part=True)
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any, Protocol
 
-from ratify.register import Closing, Membership, PartialDate, Progress, Register, Retraction
+from ratify.register import Closing, Membership, PartialDate, Progress, Register, Retraction, Source
 from ratify.store.deferred import deferred
 from ratify.store.mapping import (
     ACT,
@@ -45,6 +45,9 @@ class Rows(Protocol):
 
     def stamped(self, kind: str, limit: int, where: Where) -> Iterator[Mapping[Any, Any]]:
         """Return the same rows with the time and the name of their entry."""
+
+    def cited(self, instrument: str, limit: int) -> Iterator[str]:
+        """Return the ids of the sources of acts under an instrument that were not taken back."""
 
 
 @dataclass(frozen=True)
@@ -115,6 +118,15 @@ class Snapshot:
         """Sources by id."""
         return self.reference(SOURCE)
 
+    def sources_under(self, instrument: str) -> tuple[Source, ...]:
+        """Return the sources of acts under an instrument that stand, by their ids.
+
+        An act's id holds its source, so that a later version of the act cites no other one.
+        """
+        with making_sense("act"):
+            cited = sorted(self.on_record.cited(instrument, self.limit))
+            return tuple(self.sources[id_] for id_ in cited)
+
     def records(self, mapped: Mapped, **where: Collection[str]) -> tuple[Any, ...]:
         """Return the facts of one kind in the order in which they came on record.
 
@@ -124,18 +136,21 @@ class Snapshot:
         """
         found: dict[str, dict[str, Any]] = {}
         has_source, can_close = mapped.has("source"), mapped.has("closed")
+        retracted = self.retractions
         with making_sense(mapped.kind):
             for row in self.on_record.stamped(mapped.kind, self.limit, where):
-                values = mapped.values(row)
-                first = found.get(values["id"], {})
-                values["recorded_at"] = first.get("recorded_at") or as_moment(row["recorded_at"])
-                values["recorded_by"] = first.get("recorded_by") or row["recorded_by"]
-                values["retraction"] = self.retractions.get(values["id"])
+                values, id_ = mapped.values(row), row["id"]
+                stamp = found.get(id_, row)
+                values["recorded_at"] = stamp["recorded_at"]
+                values["recorded_by"] = stamp["recorded_by"]
+                values["retraction"] = retracted.get(id_)
                 if has_source:
                     values["source"] = self.sources[values["source"]]
                 if can_close:
-                    values["closed"] = self.closings.get(values["id"])
-                found[values["id"]] = values
+                    values["closed"] = self.closings.get(id_)
+                found[id_] = values
+            for values in found.values():
+                values["recorded_at"] = as_moment(values["recorded_at"])
         return tuple(mapped.fact(**values) for values in found.values())
 
     @cached_property

@@ -10,6 +10,8 @@ from ratify.store.all_tables import table_of
 from ratify.store.ledger import LEDGER, head_of
 from ratify.store.reading import Snapshot, Where
 
+_ACT, _RETRACTION = table_of("act"), table_of("retraction")
+
 
 def snapshot_of(connection: Connection, known_at: datetime | None = None) -> Snapshot:
     """Return what is on record, or what was on record at that time."""
@@ -46,6 +48,16 @@ class Selected:
         table = table_of(kind)
         query = select(table, LEDGER.c.recorded_at, LEDGER.c.recorded_by)
         return self._found(query.join(LEDGER, LEDGER.c.seq == table.c.seq), kind, limit, where)
+
+    def cited(self, instrument: str, limit: int) -> Iterator[str]:
+        """Return the ids of the sources of acts under an instrument that were not taken back."""
+        taken_back = select(_RETRACTION.c.record).where(_RETRACTION.c.seq <= limit)
+        query = select(_ACT.c.source).where(
+            _ACT.c.instrument == instrument,
+            _ACT.c.seq <= limit,
+            _ACT.c.id.not_in(taken_back),
+        )
+        yield from self._connection.execute(query.distinct()).scalars()
 
     def _found(
         self, query: Select[Any], kind: str, limit: int, where: Where

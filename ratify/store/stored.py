@@ -18,6 +18,9 @@ from ratify.register import (
 from ratify.register.register import standing
 from ratify.store.mapping import ACT, EVIDENCE, INSTRUMENT, ORGANISATION, STATE
 from ratify.store.reading import Snapshot, read_progress
+from ratify.vocabulary import BINDING_KINDS
+
+_BINDING = tuple(sorted(kind.value for kind in BINDING_KINDS))
 
 
 class StoredRegister(Register):
@@ -98,6 +101,19 @@ class StoredRegister(Register):
             found = self._snapshot.records(ACT, instrument=[instrument])
             self._under[instrument] = tuple(standing(found))
         return self._under[instrument]
+
+    def binding_under(self, instrument: str) -> tuple[Act, ...]:
+        """Those of them on which it rests who is bound: consents, deposits and denunciations."""
+        if self._is_whole or instrument in self._under:
+            return super().binding_under(instrument)
+        found = self._snapshot.records(ACT, instrument=[instrument], kind=_BINDING)
+        return tuple(standing(found))
+
+    def sources_under(self, instrument: str) -> tuple[Source, ...]:
+        """Sources of the acts under an instrument that stand, each once, by their ids."""
+        if self._is_whole or instrument in self._under:
+            return super().sources_under(instrument)
+        return self._snapshot.sources_under(instrument)
 
     def recorded_in(self, state: str, instrument: str) -> tuple[Act, ...]:
         """All acts of a State under an instrument, retracted ones too, as they were recorded."""

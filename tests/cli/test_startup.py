@@ -4,9 +4,12 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
+from ratify.register import Act
+from ratify.store.stored import StoredRegister
 from tests.cli.conftest import Ratify
 
 HEAVY = {
@@ -98,7 +101,7 @@ def test_a_terminal_gets_its_table_from_rich(made: Path, ratify: Ratify) -> None
 @pytest.mark.parametrize(
     ("words", "at_most"),
     [
-        (("status", "KEN"), 26),
+        (("status", "KEN"), 20),
         (("status", "C189"), 14),
         (("explain", "KEN", "C189"), 15),
         (("gaps", "ECOWAS"), 27),
@@ -120,3 +123,24 @@ def test_a_question_sends_no_more_statements_than_it_needs(
     monkeypatch.setattr(sqlite3, "connect", traced)
     assert ratify(*words).code == 0
     assert 0 < len(sent) <= at_most, "\n".join(sent)
+
+
+def test_where_a_state_stands_is_read_from_its_own_acts(
+    ratify: Ratify, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of others only the deposits under a treaty that no depositary has called in force."""
+    read: list[str] = []
+
+    def traced(register: StoredRegister, instrument: str) -> tuple[Act, ...]:
+        read.append(instrument)
+        return binding_under(register, instrument)
+
+    def refused(*_: object) -> NoReturn:
+        raise AssertionError("all acts are read")
+
+    binding_under = StoredRegister.binding_under
+    monkeypatch.setattr(StoredRegister, "binding_under", traced)
+    monkeypatch.setattr(StoredRegister, "acts_under", refused)
+    monkeypatch.setattr(StoredRegister, "acts", property(refused))
+    assert ratify("status", "RWA").code == 0
+    assert read == ["FMP"]

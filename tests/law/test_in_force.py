@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from ratify.law import InForce, position
-from ratify.register import Act, Register
+from ratify.register import Act, PartialDate, Register
 from ratify.vocabulary import Standing, Verification
 from tests.builders import MEMBERSHIPS, XAU, act, instrument, membership, register
 
@@ -56,6 +56,15 @@ def test_the_state_that_reached_the_threshold_shares_a_recorded_date_counted_oth
     recorded = replace(XAU.entry, recorded=replace(THREE[0].date, year=2009, month=2, day=8))
     record = register(*THREE, instruments=[instrument("XAU", entry=recorded)])
     assert in_force(record, "XAU", "XCC").day == date(2009, 2, 8)
+
+
+def test_a_deposit_after_the_recorded_day_is_a_late_one_even_where_earlier_ones_are_missing() -> (
+    None
+):
+    recorded = replace(XAU.entry, recorded=PartialDate(2008, 3, 1))
+    record = register(*THREE, instruments=[instrument("XAU", entry=recorded)])
+    days = [in_force(record, "XAU", state).day for state in ("XAA", "XBB", "XCC")]
+    assert days == [date(2008, 3, 1), date(2008, 7, 1), date(2009, 2, 9)]
 
 
 def test_ratification_on_joining_the_ilo_at_independence_is_in_force_the_same_day() -> None:

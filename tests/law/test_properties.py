@@ -12,6 +12,7 @@ from ratify.register import Act, Register, Retraction
 from ratify.vocabulary import Standing
 from tests.law.strategies import CODES, DAYS, TREATIES, WITHOUT_LEAVING, acts, worlds
 
+ENTRY = ("day", "in_force", "recorded", "computed", "have", "needed", "to_go", "reached", "bearer")
 TREATY = st.sampled_from(TREATIES)
 
 
@@ -93,6 +94,19 @@ def test_the_acts_that_count_were_done_by_the_day_and_explain_the_standing(
     assert not set(found.acts) & set(found.rivals)
     assert found.reasons
     assert found == position(record, treaty, state, as_of)
+
+
+@given(worlds(), DAYS, TREATY, st.sampled_from(CODES))
+def test_one_state_asked_alone_is_where_it_is_among_all(
+    record: Register, as_of: date, treaty: str, state: str
+) -> None:
+    """Alone, only what bears on it is read: the acts of others may not be needed at all."""
+    together, alone = replace(record), replace(record)
+    [among_all] = (one for one in positions(together, treaty, as_of, CODES) if one.state == state)
+    assert position(alone, treaty, state, as_of, explained=False) == replace(among_all, reasons=())
+    assert position(alone, treaty, state, as_of) == among_all
+    entries = (treaty_entry(one, treaty, as_of) for one in (together, alone, replace(record)))
+    assert len({tuple(getattr(entry, name) for name in ENTRY) for entry in entries}) == 1
 
 
 @given(worlds(), DAYS, TREATY)

@@ -38,6 +38,7 @@ NEW = builders.act("XAU", "XBB", "signature", "2008-01-02")
 LOOKS: tuple[Callable[[Register], object], ...] = (
     lambda one: [one.acts_of(*cell) for cell in CELLS],
     lambda one: [one.acts_under(code) for _, code in CELLS],
+    lambda one: [one.binding_under(code) for _, code in CELLS],
     lambda one: [one.recorded_in(*cell) for cell in CELLS],
     lambda one: [one.sources_under(code) for _, code in CELLS],
     lambda one: [one.evidence_of(*cell) for cell in CELLS],

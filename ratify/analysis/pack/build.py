@@ -14,7 +14,7 @@ from ratify.analysis.pack.terms import Deed, deeds_open
 from ratify.analysis.scope import Scope
 from ratify.errors import UsageProblem
 from ratify.law import add_period, treaty_entry
-from ratify.law.position import TreatyEntry
+from ratify.law.treaty import TreatyEntry
 from ratify.register import Act, Instrument, Register
 from ratify.register.guidance import Guidance
 from ratify.vocabulary import Family, FlexibilityKind

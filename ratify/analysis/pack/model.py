@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from ratify.analysis.briefing.model import Dated, Path, Reference, Remark
 from ratify.analysis.pack.terms import Deed
-from ratify.law.position import TreatyEntry
+from ratify.law.treaty import TreatyEntry
 from ratify.register import Flexibility
 from ratify.register.guidance import Draft
 from ratify.vocabulary import ActKind, Family, Standing

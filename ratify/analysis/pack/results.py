@@ -9,7 +9,8 @@ from ratify.analysis.briefing.model import Dated, Reference
 from ratify.analysis.diff import Change, Diff, diff
 from ratify.analysis.scope import Scope
 from ratify.law import ordinal, totals, treaty_entry
-from ratify.law.position import Totals, TreatyEntry
+from ratify.law.position import Totals
+from ratify.law.treaty import TreatyEntry
 from ratify.register import Act, Register
 from ratify.vocabulary import CONSENT_KINDS, ActKind, BindingAct
 

@@ -8,7 +8,7 @@ from ratify.analysis.board import Board
 from ratify.analysis.scope import Scope
 from ratify.analysis.trend import Trend, trend
 from ratify.law import treaty_entry
-from ratify.law.position import TreatyEntry
+from ratify.law.treaty import TreatyEntry
 from ratify.present.charts.picture import ChartPicture, Lines, Listing, Panel
 from ratify.present.charts.trend_panel import counted, panel_of
 from ratify.present.charts.words import entry_words, eyebrow, group_words, title_of

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from ratify.law.position import TreatyEntry
+from ratify.law.treaty import TreatyEntry
 from ratify.present.documents.model import plain
 from ratify.present.languages import Language, acronym
 from ratify.present.maps.hover import broken, clipped

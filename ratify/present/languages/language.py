@@ -53,6 +53,7 @@ class Language:
         self.code = code
         self._texts = Catalogue(code, {}) if code == _ENGLISH else catalogue(code)
         self._data = self._texts if code == _ENGLISH else catalogue(code, "data")
+        self._labels: dict[tuple[type[StrEnum], str], str] = {}
 
     @property
     def direction(self) -> str:
@@ -100,7 +101,10 @@ class Language:
 
     def label(self, code: StrEnum) -> str:
         """Return the words for a code, in sentence case."""
-        return self.say(label(code))
+        key = (type(code), code.value)
+        if key not in self._labels:
+            self._labels[key] = self.say(label(code))
+        return self._labels[key]
 
     def word(self, code: StrEnum) -> str:
         """Return the words for a code as they stand within a sentence."""

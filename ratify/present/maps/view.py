@@ -5,7 +5,8 @@ from datetime import date
 
 from ratify.analysis.board import Board
 from ratify.law import treaty_entry
-from ratify.law.position import Position, TreatyEntry
+from ratify.law.position import Position
+from ratify.law.treaty import TreatyEntry
 from ratify.present.languages import acronym, language, state_name
 from ratify.present.maps.boundaries import codes
 from ratify.register import Instrument, Register, fold

@@ -1,11 +1,9 @@
 """Which columns of a sheet fit a width, and how wide each of them is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from rich.cells import cell_len
-
-from ratify.present.render.text import bound
+from ratify.present.render.text import bound, room_for
 from ratify.present.sheet import Column, Sheet
 
 _LEAST, _MOST = 10, 16
@@ -15,19 +13,25 @@ _LEAST, _MOST = 10, 16
 class Layout:
     """The columns to draw with their widths, and those that are left out.
 
+    :param cells: what stands in each column, bound, row by row.
     :param gap: spaces between two columns.
-    :param width: of the whole table; wider than the terminal only where it cannot be narrower.
     """
 
     columns: tuple[Column, ...]
     widths: tuple[int, ...]
+    cells: tuple[Sequence[str], ...]
     left_out: tuple[Column, ...]
     gap: int
 
     @property
     def width(self) -> int:
-        """The width of the table."""
+        """The width of the whole table; beyond the terminal's only where it cannot be narrower."""
         return sum(self.widths) + self.gap * (len(self.widths) - 1)
+
+    @property
+    def rows(self) -> Iterator[tuple[str, ...]]:
+        """The cells, row by row."""
+        return zip(*self.cells, strict=True)
 
 
 def lay_out(view: Sheet, width: int | None) -> Layout:
@@ -39,18 +43,21 @@ def lay_out(view: Sheet, width: int | None) -> Layout:
     :param width: of the terminal; None gives every column its natural width.
     """
     gap = 1 if view.compact else 2
-    natural = {column.key: _natural(view, column) for column in view.shown_columns}
-    least = {column.key: _least(view, column) for column in view.shown_columns}
     columns = list(view.shown_columns)
+    cells = {column.key: _cells(view, column) for column in columns}
+    natural = {one.key: max(map(room_for, [one.heading, *cells[one.key]])) for one in columns}
     if width is None:
-        return Layout(tuple(columns), tuple(natural.values()), (), gap)
+        return Layout(tuple(columns), tuple(natural.values()), tuple(cells.values()), (), gap)
+    least = {one.key: _least(one, cells[one.key], natural[one.key]) for one in columns}
     left_out: list[Column] = []
     while _total(columns, least, gap) > width and any(column.optional for column in columns):
         dropped = max(columns, key=lambda column: column.optional)
         columns.remove(dropped)
         left_out.insert(0, dropped)
     room = width - _total(columns, least, gap)
-    return Layout(tuple(columns), _shared(columns, natural, least, room), tuple(left_out), gap)
+    widths = _shared(columns, natural, least, room)
+    kept = tuple(cells[column.key] for column in columns)
+    return Layout(tuple(columns), widths, kept, tuple(left_out), gap)
 
 
 def _shared(
@@ -73,18 +80,13 @@ def _cells(view: Sheet, column: Column) -> list[str]:
     return [bound(row.read(column.key)) for row in view.rows]
 
 
-def _natural(view: Sheet, column: Column) -> int:
-    return max(map(cell_len, [column.heading, *_cells(view, column)]))
-
-
-def _least(view: Sheet, column: Column) -> int:
+def _least(column: Column, cells: Sequence[str], natural: int) -> int:
     """The narrowest width of a column: only its heading wraps, or as little as its words allow."""
-    cells = _cells(view, column)
     if not column.wraps:
-        return max(_longest_word([column.heading]), *map(cell_len, cells), 0)
+        return max(_longest_word([column.heading]), *map(room_for, cells), 0)
     word = _longest_word([column.heading, *cells])
-    return min(_natural(view, column), column.least or min(max(word, _LEAST), _MOST))
+    return min(natural, column.least or min(max(word, _LEAST), _MOST))
 
 
 def _longest_word(texts: Iterable[str]) -> int:
-    return max((cell_len(word) for text in texts for word in text.split()), default=0)
+    return max((room_for(word) for text in texts for word in text.split()), default=0)

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from rich.cells import cell_len
-
 from ratify.present.languages import language
 from ratify.present.languages.direction import cell as isolated_cell
 from ratify.present.render.layout import Layout, lay_out
-from ratify.present.render.text import bound, released
+from ratify.present.render.text import bound, released, room_for
 from ratify.present.sheet import Column, Sheet
 
 
@@ -37,8 +35,7 @@ def _table(view: Sheet) -> Iterator[str]:
         yield _line([column.heading for column in layout.columns], layout)
         yield "─" * layout.width
     runs_left = language(view.lang).direction == "ltr"
-    for row in view.rows:
-        cells = [bound(row.read(column.key)) for column in layout.columns]
+    for cells in layout.rows:
         yield _line(cells if runs_left else [isolated_cell(cell) for cell in cells], layout)
 
 
@@ -48,5 +45,5 @@ def _line(cells: Sequence[str], layout: Layout) -> str:
 
 
 def _placed(text: str, column: Column, width: int) -> str:
-    room = " " * (width - cell_len(text))
+    room = " " * (width - room_for(text))
     return f"{room}{text}" if column.right else f"{text}{room}"

@@ -104,17 +104,16 @@ def _table(view: Sheet, layout: Layout) -> Table:
             width=width,
             overflow="fold",
         )
-    for row in view.rows:
-        table.add_row(*(_cell(view, row, column) for column in layout.columns))
+    runs_left = language(view.lang).direction == "ltr"
+    for row, cells in zip(view.rows, layout.rows, strict=True):
+        styles = (_style(row, column) for column in layout.columns)
+        words = cells if runs_left else map(isolated_cell, cells)
+        table.add_row(*map(Text, words, styles))
     return table
 
 
-def _cell(view: Sheet, row: Row, column: Column) -> Text:
-    value = row.values.get(column.key)
-    style = _STYLES.get(column.palette, {}).get(value, "")
-    words = bound(row.read(column.key))
-    runs_left = language(view.lang).direction == "ltr"
-    return Text(words if runs_left else isolated_cell(words), style)
+def _style(row: Row, column: Column) -> str:
+    return _STYLES.get(column.palette, {}).get(row.values.get(column.key), "")
 
 
 def _left_out(view: Sheet, layout: Layout) -> list[str]:

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from rich.cells import cell_len
+
 from ratify.present.languages.direction import balanced
 from ratify.present.languages.spacing import one_line
 
@@ -23,6 +25,8 @@ def tame(text: str) -> str:
     Isolates that are closed within the text stay: Arabic needs them, and they turn nothing else.
     """
     joined = one_line(text)
+    if joined.isascii() and joined.isprintable():
+        return joined
     steering = _TURNING if balanced(joined) else _TURNING | _ISOLATES
     return "".join(_REPLACED if _steers(sign, steering) else sign for sign in joined)
 
@@ -36,8 +40,19 @@ def bound(text: str) -> str:
 
     :func:`released` gives it back as it was.
     """
-    glued = _TOGETHER.sub(lambda found: found[0].replace(" ", _GLUE), tame(text))
-    return _HARD.sub(_GLUE, glued)
+    if " " not in text and text.isascii() and text.isprintable():
+        return text
+    glued = _TOGETHER.sub(_glued, tame(text))
+    return glued if glued.isascii() else _HARD.sub(_GLUE, glued)
+
+
+def _glued(found: re.Match[str]) -> str:
+    return found[0].replace(" ", _GLUE)
+
+
+def room_for(text: str) -> int:
+    """Return how many columns of a terminal harmless text takes."""
+    return len(text) if text.isascii() else cell_len(text)
 
 
 def released(text: str) -> str:

@@ -1,7 +1,7 @@
 """``explain``: every act on record with its part in the answer, and the rules applied to them."""
 
 from ratify.analysis.explanation import Explanation, Part, Told
-from ratify.law.position import TreatyEntry
+from ratify.law.treaty import TreatyEntry
 from ratify.present.languages import (
     Language,
     language,

@@ -1,12 +1,12 @@
 """``status``: where States stand, as a list for one State or instrument, else as a matrix."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 from ratify.analysis.scope import Scope
-from ratify.law import positions, totals, treaty_entry
+from ratify.law import position, positions, totals, treaty_entry
 from ratify.law.position import Position, Totals
 from ratify.present.languages import Language, language, title_notes
 from ratify.present.sheet import Sheet, Value
@@ -55,10 +55,13 @@ class _Status:
 
     @cached_property
     def cells(self) -> Mapping[str, tuple[Position, ...]]:
-        return {
-            code: positions(self.register, code, self.as_of, self.scope.states)
-            for code in self.scope.instruments
-        }
+        return {code: self._under(code) for code in self.scope.instruments}
+
+    def _under(self, code: str) -> tuple[Position, ...]:
+        if len(self.scope.states) == 1:
+            [state] = self.scope.states
+            return (position(self.register, code, state, self.as_of, explained=False),)
+        return positions(self.register, code, self.as_of, self.scope.states, explained=False)
 
     @cached_property
     def totals(self) -> Mapping[str, Totals]:
@@ -95,7 +98,7 @@ def status_sheet(register: Register, scope: Scope, as_of: date, lang: str = "en"
         known_at=register.known_at,
         columns=columns_for(rows, *_constant(scope)),
         rows=rows,
-        totals=_machine_totals(status.totals),
+        totals=_machine_totals(status),
         summary=_summary(status),
         legend=explained((text for row in rows for text in row.words.values()), lang),
         notes=(
@@ -162,12 +165,27 @@ def _whose(register: Register, scope: Scope, speaks: Language) -> str:
     )
 
 
-def _machine_totals(found: Mapping[str, Totals]) -> Mapping[str, Value | Mapping[str, Value]]:
+def _machine_totals(status: _Status) -> Mapping[str, Value | Mapping[str, Value]]:
     """One instrument has its totals at the top, several have theirs by code."""
-    by_code = {
-        code: {key: getattr(counts, key) for key in TOTALS} for code, counts in found.items()
-    }
-    return next(iter(by_code.values())) if len(by_code) == 1 else by_code
+    by_code = _TotalsByCode(status)
+    return by_code[status.scope.instruments[0]] if len(by_code) == 1 else by_code
+
+
+class _TotalsByCode(Mapping[str, Mapping[str, Value]]):
+    """Totals by instrument, counted when they are asked for: readers of one State see none."""
+
+    def __init__(self, status: _Status) -> None:
+        self._status = status
+
+    def __getitem__(self, code: str) -> Mapping[str, Value]:
+        counts = self._status.totals[code]
+        return {key: getattr(counts, key) for key in TOTALS}
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._status.scope.instruments)
+
+    def __len__(self) -> int:
+        return len(self._status.scope.instruments)
 
 
 def _summary(status: _Status) -> tuple[str, ...]:

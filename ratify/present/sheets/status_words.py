@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from ratify.law.position import Position, Totals, TreatyEntry
+from ratify.law.position import Position, Totals
+from ratify.law.treaty import TreatyEntry
 from ratify.present.languages import Language
 from ratify.present.sheets.words import NOT_VERIFIED, mark_of
 from ratify.register import Instrument

@@ -94,8 +94,7 @@ def newest_read(register: Register, instrument: str) -> PartialDate | None:
     """Return the date of the newest source read on an instrument; the register keeps it."""
     key = ("newest source", instrument)
     if key not in register.derived:
-        acts = register.acts_under(instrument)
-        register.derived[key] = newest({act.source.id: act.source for act in acts}.values())
+        register.derived[key] = newest(register.sources_under(instrument))
     found: PartialDate | None = register.derived[key]
     return found
 

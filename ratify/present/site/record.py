@@ -9,7 +9,8 @@ from ratify.analysis.board import BOUND, Board
 from ratify.analysis.domestication import Assessment, assess
 from ratify.checks.outcome import Outcome
 from ratify.law import totals, treaty_entry
-from ratify.law.position import Position, Totals, TreatyEntry
+from ratify.law.position import Position, Totals
+from ratify.law.treaty import TreatyEntry
 from ratify.register import Act, Register
 from ratify.register.regimes import RecRegime
 from ratify.vocabulary import OrganisationKind, Standing

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from ratify.analysis.coverage import coverage
-from ratify.law.position import Position, TreatyEntry
+from ratify.law.position import Position
+from ratify.law.treaty import TreatyEntry
 from ratify.present.charts.svg import to_svg
 from ratify.present.charts.trend import trend_picture
 from ratify.present.languages import article_words, title_notes
