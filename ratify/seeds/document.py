@@ -6,12 +6,12 @@ read as something other than text must stand in quotes, and is a finding if it d
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
-from yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from ratify.findings import Finding, Rule
 from ratify.seeds.bounds import asks_too_much
@@ -25,10 +25,13 @@ from ratify.seeds.rules import (
 )
 
 Path = tuple[str | int, ...]
-Lines = int | tuple[int, dict[str | int, "Lines"]]
+Lines = int | tuple[int, "Inside"]
 """The line of a part, and those of the parts in it; so little is kept of what YAML reads."""
 
+Inside = dict[str | int, Lines]
+
 _TAG = "tag:yaml.org,2002:"
+_TEXT = f"{_TAG}str"
 _NUMBERS = {
     "int": (re.compile(r"-?(0|[1-9][0-9]{,17})", re.ASCII), int),
     "float": (re.compile(r"-?(0|[1-9][0-9]{,17})\.[0-9]{1,17}", re.ASCII), float),
@@ -58,7 +61,7 @@ class Document:
     data: Any = None
     findings: list[Finding] = field(default_factory=list)
     doubtful: set[Path] = field(default_factory=set)
-    _lines: dict[str | int, Lines] = field(default_factory=dict)
+    _lines: Inside = field(default_factory=dict)
     _seen: set[int] = field(default_factory=set)
     _kept: dict[Path, list[int]] = field(default_factory=dict)
 
@@ -70,7 +73,7 @@ class Document:
             document._refuse(f"it has {excess}, as no data file has", 0)
             return document
         root: Node | None = None
-        loader = yaml.CSafeLoader(text)
+        loader = _Loader(text)
         try:
             root = loader.get_single_node()
         except yaml.MarkedYAMLError as error:
@@ -83,8 +86,7 @@ class Document:
         finally:
             loader.dispose()
         if root is not None:
-            document._lines = _lines_in(root, set())
-            document.data = document._build(root, ())
+            document.data, document._lines = document._build(root, (), 1)
             document._seen.clear()
         return document
 
@@ -131,40 +133,54 @@ class Document:
         subject = " ".join(step for step in path if isinstance(step, str)) or self.file
         self.findings.append(rule.finding(subject, message, self.file, line))
 
-    def _build(self, node: Node, path: Path) -> Any:
+    def _build(self, node: Node, path: Path, line: int) -> tuple[Any, Inside]:
+        """Return what a node says and where its parts stand; of equal keys the first counts."""
         if id(node) in self._seen or len(path) > _DEEPEST:
             message = "write the value out, plainly: anchors and deep nesting are not used here."
-            self._doubt(FOREIGN_YAML, path, self.line(*path), message)
-            return None
+            self._doubt(FOREIGN_YAML, path, line, message)
+            return None, {}
         self._seen.add(id(node))
         if isinstance(node, MappingNode):
             return self._mapping(node, path)
         if isinstance(node, SequenceNode):
-            return [self._build(item, (*path, at)) for at, item in enumerate(node.value)]
+            return self._sequence(node, path)
         assert isinstance(node, ScalarNode)
-        return self._scalar(node, path)
+        return self._scalar(node, path), {}
 
-    def _mapping(self, node: MappingNode, path: Path) -> dict[str, Any]:
+    def _mapping(self, node: MappingNode, path: Path) -> tuple[dict[str, Any], Inside]:
         built: dict[str, Any] = {}
+        lines: Inside = {}
         for key, value in node.value:
             line = key.start_mark.line + 1
             if not isinstance(key, ScalarNode):
                 self._doubt(WRONG_SHAPE, path, line, "a key must be plain text.")
                 continue
-            here = (*path, str(key.value))
+            step = str(key.value)
+            here = (*path, step)
             name = str(self._scalar(key, here))
             if name in built:
                 self._doubt(DUPLICATE_KEY, here, line, f"{name!r} stands here a second time.")
                 continue
-            built[name] = self._build(value, here)
-        return built
+            built[name], inside = self._build(value, here, line)
+            lines[step] = (line, inside) if inside else line
+        return built, lines
+
+    def _sequence(self, node: SequenceNode, path: Path) -> tuple[list[Any], Inside]:
+        built: list[Any] = []
+        lines: Inside = {}
+        for at, item in enumerate(node.value):
+            line = item.start_mark.line + 1
+            value, inside = self._build(item, (*path, at), line)
+            built.append(value)
+            lines[at] = (line, inside) if inside else line
+        return built, lines
 
     def _scalar(self, node: ScalarNode, path: Path) -> Any:
         text: str = node.value
+        if node.tag == _TEXT:
+            return text
         line = node.start_mark.line + 1
         kind = node.tag.removeprefix(_TAG)
-        if kind == "str":
-            return text
         if kind == "null":
             message = "a value is missing: give one, or remove the key."
             self._doubt(EMPTY_VALUE, path, line, message)
@@ -180,34 +196,23 @@ class Document:
         return text
 
 
+class _Loader(yaml.CSafeLoader):
+    """Reads as YAML does, and finds out once what a bare value would be: most stand there often."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._tags: dict[str, str] = {}
+
+    def resolve(self, kind: type[Node], value: str, implicit: tuple[bool, bool]) -> str:
+        """Return the tag of a value."""
+        if kind is not ScalarNode or not implicit[0]:
+            return str(super().resolve(kind, value, implicit))  # type: ignore[no-untyped-call]
+        if value not in self._tags:
+            self._tags[value] = str(super().resolve(kind, value, implicit))  # type: ignore[no-untyped-call]
+        return self._tags[value]
+
+
 def unquoted(text: str, read_as: str) -> str:
     """Say that a value must stand in quotes."""
     other = ", or true or false if that is meant" if read_as == "yes or no" else ""
     return f'{text} is not in quotes, and YAML reads it as {read_as}: write "{text}"{other}.'
-
-
-def _lines_in(node: Node, seen: set[int], depth: int = 0) -> dict[str | int, Lines]:
-    """Return the lines of what stands in a node; of equal keys the first counts.
-
-    :param seen: nodes that were looked into; what is referred to again has no lines of its own.
-    """
-    lines: dict[str | int, Lines] = {}
-    if id(node) not in seen and depth <= _DEEPEST:
-        seen.add(id(node))
-        for step, marker, part in _parts(node):
-            line = marker.start_mark.line + 1
-            inside = {}
-            if isinstance(part, CollectionNode):
-                inside = _lines_in(part, seen, depth + 1)
-            lines.setdefault(step, (line, inside) if inside else line)
-    return lines
-
-
-def _parts(node: Node) -> Iterator[tuple[str | int, Node, Node]]:
-    if isinstance(node, MappingNode):
-        for key, value in node.value:
-            if isinstance(key, ScalarNode):
-                yield str(key.value), key, value
-    elif isinstance(node, SequenceNode):
-        for position, item in enumerate(node.value):
-            yield position, item, item

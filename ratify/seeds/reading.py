@@ -8,10 +8,9 @@ from pathlib import Path
 
 from ratify.findings import Finding, has_errors
 from ratify.register import Register
-from ratify.seeds.document import Document
+from ratify.seeds.ahead import DataFiles, data_files, documents
 from ratify.seeds.draft import Draft
-from ratify.seeds.files import FILES, DataFile
-from ratify.seeds.rules import UNREADABLE, WRONG_FILE
+from ratify.seeds.rules import WRONG_FILE
 from ratify.seeds.validation import sift
 
 READ_ELSEWHERE = (
@@ -78,44 +77,22 @@ def _without_collector() -> Iterator[None]:
 def _read_all(folder: Path) -> Reading:
     draft = Draft()
     findings: list[Finding] = []
-    for kind in FILES:
-        for path in _paths(folder, kind):
-            document = _read(folder, path)
-            root, whole = sift(document, kind.shape)
-            if not whole:
-                draft.unreadable.add(kind.kind)
-            if root is not None:
-                kind.collect(root, document, draft)
-            document.forget_data()
-            findings += document.findings
-    findings += _strays(folder)
+    files = data_files(folder)
+    for (kind, _), document in zip(files, documents(folder, files), strict=True):
+        root, whole = sift(document, kind.shape)
+        if not whole:
+            draft.unreadable.add(kind.kind)
+        if root is not None:
+            kind.collect(root, document, draft)
+        document.forget_data()
+        findings += document.findings
+    findings += _strays(folder, files)
     register = None if has_errors(findings) else draft.register()
     return Reading(register, tuple(sorted(findings)), folder, draft)
 
 
-def _paths(folder: Path, kind: DataFile) -> Iterator[Path]:
-    if "*" in kind.pattern:
-        yield from sorted(folder.glob(kind.pattern))
-    else:
-        yield folder / kind.pattern
-
-
-def _read(folder: Path, path: Path) -> Document:
-    file = path.relative_to(folder).as_posix()
-    try:
-        return Document.parse(file, path.read_bytes().decode())
-    except FileNotFoundError:
-        finding = WRONG_FILE.finding(file, "this file is missing.", file)
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        finding = UNREADABLE.finding(file, "this line is not UTF-8 text.", file, line)
-    except OSError as error:
-        finding = UNREADABLE.finding(file, f"this file cannot be read: {error}.", file)
-    return Document(file, findings=[finding])
-
-
-def _strays(folder: Path) -> Iterator[Finding]:
-    known = {path for kind in FILES for path in _paths(folder, kind)}
+def _strays(folder: Path, files: DataFiles) -> Iterator[Finding]:
+    known = {path for _, path in files}
     for path in sorted(folder.rglob("*.y*ml")):
         file = path.relative_to(folder).as_posix()
         if path not in known and file not in READ_ELSEWHERE:

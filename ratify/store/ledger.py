@@ -19,13 +19,18 @@ from sqlmodel import SQLModel
 
 from ratify.errors import Refused, StoreDamaged, UsageProblem
 from ratify.store.all_tables import table_of
-from ratify.store.mapping import Entry, Row, content, digest
+from ratify.store.mapping import Entry, Row, digest, hashed, said
 from ratify.store.plain import as_text
 
 LEDGER = table_of("ledger")
 HEAD = table_of("head")
+_AT_ONCE = 10_000
+"""Entries that are handed to the database at once: rows of very many take much memory."""
+
 _CHAINED = ("seq", "kind", "record", "recorded_at", "recorded_by", "content")
 _UNSTORABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+_DOUBTFUL = re.compile(r"\\[ubfr]|[\x7f\ud800-\udfff]")
+"""How these look in JSON, and some harmless texts too: enough to look at few records closely."""
 
 
 class Head(NamedTuple):
@@ -73,32 +78,36 @@ def append(connection: Connection, entries: Sequence[Entry], now: datetime, by: 
     """
     if now.tzinfo is None:
         raise ValueError("the time of recording needs a time zone")
-    _must_be_storable((by, *_texts(entries)))
+    _must_be_storable((by,))
     if not by.strip():
         raise UsageProblem("Say who records this.", "--by NAME, or RATIFY_BY=NAME")
     head = head_of(connection)
     recorded_at = max(as_text(now), head.recorded_at)
     seq, last = head.seq, head.hash
-    ledger = []
-    for entry in entries:
-        seq += 1
-        ledger.append(_entry_row(seq, entry, recorded_at, by, last))
-        last = ledger[-1]["hash"]
-    if entries:
+    for start in range(0, len(entries), _AT_ONCE):
+        batch, ledger = entries[start : start + _AT_ONCE], []
+        for entry in batch:
+            seq += 1
+            ledger.append(_entry_row(seq, entry, recorded_at, by, last))
+            last = ledger[-1]["hash"]
         _insert(connection, LEDGER, ledger)
-        _insert_records(connection, entries, head.seq + 1)
+        _insert_records(connection, batch, ledger[0]["seq"])
+    if entries:
         connection.execute(update(HEAD).values(seq=seq, hash=last, recorded_at=recorded_at))
     return Stamp(recorded_at, by, head.seq + 1, seq)
 
 
 def _entry_row(seq: int, entry: Entry, recorded_at: str, by: str, previous: str) -> Row:
+    says = said(entry.row)
+    if _DOUBTFUL.search(says):
+        _must_be_storable(_texts(entry.row))
     row: Row = {
         "seq": seq,
         "kind": entry.kind,
         "record": entry.record,
         "recorded_at": recorded_at,
         "recorded_by": by,
-        "content": content(entry.row),
+        "content": hashed(says),
     }
     row["hash"] = chained(previous, row)
     return row

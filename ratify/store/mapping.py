@@ -78,7 +78,10 @@ class Mapped:
 
     def row(self, fact: Any) -> Row:
         """Return the record of a fact, without its place in the ledger."""
-        return {name: each.plain(getattr(fact, name)) for name, each in self.codecs.items()}
+        return {
+            name: getattr(fact, name) if each.as_is else each.plain(getattr(fact, name))
+            for name, each in self.codecs.items()
+        }
 
     def has(self, field: str) -> bool:
         """Whether facts of this kind have such a field."""
@@ -107,19 +110,29 @@ class Mapped:
         return tuple((name, each.fact) for name, each in self.codecs.items() if not each.as_is)
 
 
-_BY_ID = Codec(lambda source: source.id, codec(str).fact, as_is=True)
+_BY_ID = Codec(lambda source: source.id, lambda id_: id_)
+
+
+def hashed(text: str) -> str:
+    """SHA-256 of a text."""
+    from hashlib import sha256  # noqa: PLC0415  it loads OpenSSL, and a question hashes nothing
+
+    return sha256(text.encode()).hexdigest()
 
 
 def digest(value: object) -> str:
     """SHA-256 of a plain value in its one form."""
-    from hashlib import sha256  # noqa: PLC0415  it loads OpenSSL, and a question hashes nothing
+    return hashed(canonical(value))
 
-    return sha256(canonical(value).encode()).hexdigest()
+
+def said(row: Mapping[Any, Any]) -> str:
+    """What a record says, in one form. Empty columns count as absent, so that one may be added."""
+    return canonical({name: value for name, value in row.items() if value and name != "seq"})
 
 
 def content(row: Mapping[Any, Any]) -> str:
-    """SHA-256 of what a record says. Empty columns count as absent, so that one may be added."""
-    return digest({name: value for name, value in row.items() if value and name != "seq"})
+    """SHA-256 of what a record says."""
+    return hashed(said(row))
 
 
 def _membership_key(fact: Membership) -> str:

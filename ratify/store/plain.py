@@ -16,10 +16,12 @@ from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from ratify.register import PartialDate
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
 
 def canonical(value: object) -> str:
     """Write a plain value as JSON in the one form that is stored and hashed."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 class Codec(NamedTuple):

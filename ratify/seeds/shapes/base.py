@@ -1,5 +1,6 @@
 """What the shapes of all files share: strict texts, partial dates, addresses, codes."""
 
+from functools import cache
 from typing import Annotated, Any
 
 from pydantic import (
@@ -53,7 +54,7 @@ class Shape(BaseModel):
 
     def fields(self) -> dict[str, Any]:
         """Return the values by field, for a fact of the same fields."""
-        return {name: getattr(self, name) for name in type(self).model_fields}
+        return dict(self.__dict__)
 
 
 WRITING = "writing"
@@ -68,13 +69,17 @@ def _trimmed(text: str, info: ValidationInfo) -> str:
     return text
 
 
+_parsed = cache(PartialDate.parse)
+"""Much happens on few days, and a date can be shared."""
+
+
 def _date(value: Any) -> PartialDate:
     if isinstance(value, PartialDate):
         return value
     if not isinstance(value, str):
         raise PydanticCustomError("string_type", "a date in quotes is meant")
     try:
-        return PartialDate.parse(value)
+        return _parsed(value)
     except ValueError as error:
         raise PydanticCustomError("partial_date", "{reason}", {"reason": str(error)}) from None
 
