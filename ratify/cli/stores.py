@@ -38,4 +38,4 @@ def read_store(office: Office, known_at: datetime | None = None) -> "Register":
     from ratify.store.direct import read_directly
 
     found = read_directly(store_address(office), known_at)
-    return open_store(office).register(known_at) if found is None else found
+    return open_store(office).register_as_asked(known_at) if found is None else found

@@ -1,12 +1,16 @@
 """Read records through SQLAlchemy, from SQLite and from PostgreSQL."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Engine, Select, func, select
+from sqlalchemy.exc import SQLAlchemyError
 
+from ratify.store.address import Address
 from ratify.store.all_tables import table_of
+from ratify.store.faults import translated
 from ratify.store.ledger import LEDGER, head_of
 from ratify.store.reading import Snapshot, Where
 
@@ -67,3 +71,32 @@ class Selected:
             query = query.where(columns[name].in_(values))
         query = query.where(columns.seq <= limit).order_by(columns.seq)
         yield from self._connection.execute(query).mappings()
+
+
+class Lasting(Selected):
+    """The records of a database, over a connection that lasts as long as somebody may ask on.
+
+    It is in no transaction between two questions, so that nobody waits for it: entries are never
+    altered, and later ones are left out by their number.
+    """
+
+    def __init__(self, engine: Engine, address: Address) -> None:
+        self._address = address
+        with translated(address):
+            super().__init__(engine.connect().execution_options(isolation_level="AUTOCOMMIT"))
+
+    def __del__(self) -> None:
+        if hasattr(self, "_connection"):
+            with suppress(SQLAlchemyError):  # the server may have closed it first
+                self._connection.close()
+
+    def cited(self, instrument: str, limit: int) -> Iterator[str]:
+        """Return the ids of the sources of acts under an instrument that were not taken back."""
+        with translated(self._address):
+            yield from super().cited(instrument, limit)
+
+    def _found(
+        self, query: Select[Any], kind: str, limit: int, where: Where
+    ) -> Iterator[Mapping[Any, Any]]:
+        with translated(self._address):
+            yield from super()._found(query, kind, limit, where)

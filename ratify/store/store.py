@@ -23,17 +23,19 @@ from ratify.register import (
 from ratify.store.address import Address, parse_address
 from ratify.store.current import CURRENT
 from ratify.store.engine import WAIT, make_engine, must_exist, prepare_file, reading, writing
+from ratify.store.faults import translated
 from ratify.store.kinds import ACTS, FINDINGS, NOTES
 from ratify.store.ledger import Head, head_of
 from ratify.store.loading import LoadReport, load
 from ratify.store.lookup import locate
 from ratify.store.mapping import ACT, ACTION, CONTACT, OBSTACLE, RECORDS, Mapped
 from ratify.store.proof import LogEntry, log, verify
-from ratify.store.reading import read_register
+from ratify.store.reading import Snapshot, read_register
 from ratify.store.recording import Cell, record
 from ratify.store.retracting import Recordable, close, retract, still_open
 from ratify.store.schema import upgrade
-from ratify.store.selecting import snapshot_of
+from ratify.store.selecting import Lasting, snapshot_of
+from ratify.store.stored import StoredRegister
 from ratify.store.versions import must_be_current, refuse_other_version, version_of
 
 Noted = TypeVar("Noted", StepReached, ObstacleNoted, NextAction, Contact)
@@ -95,6 +97,20 @@ class Store:
         """
         with reading(self.engine, self.address) as connection:
             return read_register(snapshot_of(connection, known_at), known_at)
+
+    def register_as_asked(self, known_at: datetime | None = None) -> Register:
+        """Return the same register; what is on record is read when it is first asked for.
+
+        A server stays connected as long as the register is held. A file is read at once: who can
+        does without all this (:func:`ratify.store.direct.read_directly`).
+
+        :raises StoreDamaged: a record cannot be read; it may be raised when it is asked for.
+        """
+        if self.address.url is None:
+            return self.register(known_at)
+        with translated(self.address):
+            snapshot = Snapshot.at(Lasting(self.engine, self.address), known_at, later=True)
+            return StoredRegister.of(snapshot, known_at)
 
     def load(self, baseline: Register, now: datetime, by: str) -> LoadReport:
         """Bring the store up to the baseline; loading again changes nothing.

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from ratify.register import Register
 from ratify.store import Store
 from ratify.store.versions import EARLIER
 from tests import postgres
 from tests.store.clerks import Clerks
+from tests.store.looks import EVENING, work
 from tests.store.office import AMINA, MONDAY, Behind, baseline, make_earlier
 
 DATABASES = ("sqlite", "postgresql")
@@ -52,6 +54,22 @@ def loaded_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("loaded") / "office.db"
     Store.create(path).load(baseline(), MONDAY, AMINA)
     return path
+
+
+@pytest.fixture(scope="session")
+def worked_on(loaded_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A store in SQLite in which an office did everything that it does."""
+    path = tmp_path_factory.mktemp("worked-on") / "office.db"
+    shutil.copy(loaded_file, path)
+    work(path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def by_the_store(worked_on: Path) -> dict[int | None, Register]:
+    """What that store says, now and at the end of each of its days."""
+    store = Store.open(worked_on)
+    return {day: store.register(evening) for day, evening in EVENING.items()}
 
 
 @pytest.fixture(scope="session")

@@ -2,11 +2,8 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
-from dataclasses import fields, replace
-from datetime import timedelta
-from itertools import count
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,35 +14,11 @@ from ratify.errors import StoreDamaged
 from ratify.register import Register
 from ratify.store import Store
 from ratify.store.direct import read_directly
-from tests import builders
+from tests.store.looks import EVENING, LOOKS, NEW, agree
 from tests.store.office import (
-    AMINA,
     BEKELE,
-    DEPOSITED,
-    DONE_ON,
-    LENGTHY,
-    MINISTER,
-    MONDAY,
     SIGNED,
-    TABLED,
     TUESDAY,
-    WRITE,
-    baseline,
-)
-
-CELLS = [(state, code) for state in ("XAA", "XBB", "XCC") for code in ("XAU", "XILO", "XUN")]
-NEW = builders.act("XAU", "XBB", "signature", "2008-01-02")
-LOOKS: tuple[Callable[[Register], object], ...] = (
-    lambda one: [one.acts_of(*cell) for cell in CELLS],
-    lambda one: [one.acts_under(code) for _, code in CELLS],
-    lambda one: [one.binding_under(code) for _, code in CELLS],
-    lambda one: [one.recorded_in(*cell) for cell in CELLS],
-    lambda one: [one.sources_under(code) for _, code in CELLS],
-    lambda one: [one.evidence_of(*cell) for cell in CELLS],
-    lambda one: one.members("XAFRICA", MONDAY.date()),
-    lambda one: one.names.find("Atlasia"),
-    lambda one: one.progress,
-    lambda one: one.acts,
 )
 
 
@@ -55,54 +28,16 @@ def file(loaded_file: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(loaded_file, tmp_path / "office.db"))
 
 
-def plainly(register: Register | None) -> dict[str, object]:
-    assert register is not None
-    return {field.name: getattr(register, field.name) for field in fields(Register)}
-
-
-@pytest.fixture(scope="module")
-def worked_on(loaded_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store in which an office did everything that it does, each on a day of its own."""
-    path = tmp_path_factory.mktemp("worked-on") / "office.db"
-    store = Store.open(shutil.copy(loaded_file, path))
-    days = (MONDAY + timedelta(days=number) for number in count(1))
-    ratified = builders.act("XILO", "XCC", "ratification", "1965-05-06")
-    deposited = builders.act("XAU", "XBB", "deposit", "2019-02-03", id="XAU-XBB-baseline")
-    store.record(NEW, next(days), BEKELE)
-    store.record(ratified, next(days), BEKELE)
-    store.retract(SIGNED.id, "misread", next(days), AMINA)
-    store.record(SIGNED, next(days), AMINA)
-    store.note(LENGTHY, next(days), AMINA)
-    store.note(TABLED, next(days), AMINA)
-    store.note(MINISTER, next(days), AMINA)
-    store.close(store.note(WRITE, next(days), AMINA).id, DONE_ON, next(days), AMINA, "sent")
-    store.load(baseline(SIGNED, DEPOSITED, deposited), next(days), AMINA)
-    corrected = replace(deposited, note="page 7")
-    store.load(baseline(SIGNED, corrected, evidence=()), next(days), AMINA)
-    return path
-
-
-@pytest.fixture(scope="module")
-def by_the_store(worked_on: Path) -> dict[int | None, Register]:
-    """What the store says, now and at the end of each of its days."""
-    store = Store.open(worked_on)
-    moments = {day: MONDAY + timedelta(days=day, hours=1) for day in range(-1, 13)}
-    return {None: store.register()} | {day: store.register(at) for day, at in moments.items()}
-
-
-@given(looks=st.permutations(range(len(LOOKS))), day=st.none() | st.integers(-1, 12))
+@given(looks=st.permutations(range(len(LOOKS))), day=st.sampled_from(list(EVENING)))
 def test_in_any_order_of_questions_both_ways_of_reading_agree(
     worked_on: Path,
     by_the_store: dict[int | None, Register],
     looks: list[int],
     day: int | None,
 ) -> None:
-    moment = None if day is None else MONDAY + timedelta(days=day, hours=1)
-    wanted, found = by_the_store[day], read_directly(worked_on, moment)
+    found = read_directly(worked_on, EVENING[day])
     assert found is not None
-    for number in looks:
-        assert LOOKS[number](found) == LOOKS[number](wanted)
-    assert plainly(found) == plainly(wanted)
+    agree(found, by_the_store[day], looks)
 
 
 def test_an_acknowledged_act_is_seen_at_once(file: Path) -> None:
