@@ -1,6 +1,7 @@
 """Maps and charts as files: a page for a screen or a picture for paper, by the file's suffix."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -33,7 +34,7 @@ def write_pictures(
     """
     from ratify.present.maps.camera import photograph
 
-    photograph({path: one.drawing(paper) for path, one in figures.items()}, paper, done)
+    photograph({path: partial(one.drawing, paper) for path, one in figures.items()}, paper, done)
 
 
 def write_figure(path: Path, figure: Figure, paper: Paper = Paper.SCREEN) -> None:

@@ -118,7 +118,7 @@ class Sheet:
         say, day = language(self.lang).say, self.as_of.isoformat()
         if self.known_at is None:
             return say("As of {day}", day=day)
-        known = self.known_at.isoformat()
+        known = self.known_at.isoformat(timespec="seconds")
         return say("As of {day}, as known at {time}", day=day, time=known)
 
     @property

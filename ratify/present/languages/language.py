@@ -61,6 +61,11 @@ class Language:
         return direction(self.code)
 
     @property
+    def comma(self) -> str:
+        """What parts words in a row."""
+        return "، " if self.direction == "rtl" else ", "
+
+    @property
     def is_read(self) -> bool:
         """Whether a native reader has checked its texts."""
         return self.code == _ENGLISH or bool(self._texts.read_by)

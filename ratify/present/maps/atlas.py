@@ -164,7 +164,7 @@ def _figure(register: Register, picture: MapPicture, moving: MapPicture | None =
     """The map, saying so where it shows what was on record at an earlier time."""
     if register.known_at is None:
         return MapFigure(picture, moving)
-    note = say("known_at", picture.lang, time=register.known_at.isoformat())
+    note = say("known_at", picture.lang, time=register.known_at.isoformat(timespec="seconds"))
 
     def dated(one: MapPicture) -> MapPicture:
         return replace(one, notes=(note, *one.notes))

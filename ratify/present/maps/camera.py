@@ -7,7 +7,7 @@ import asyncio
 import struct
 import tempfile
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -28,16 +28,19 @@ _NOWHERE = "http://127.0.0.1:9"
 _CSS_DOTS_PER_METRE = 96 / 0.0254
 
 Drawing = dict[str, Any]
+Drawn = Callable[[], Drawing]
 
 
 def photograph(
-    drawings: Mapping[Path, Drawing],
+    drawings: Mapping[Path, Drawn],
     paper: Paper,
     done: Callable[[Path], None] | None = None,
 ) -> None:
     """Write each drawing to its path, in the format of its suffix; each file whole or not at all.
 
-    :param drawings: plotly figures as plain mappings, shapes by name.
+    The next one is drawn while the browser is busy with the one before it.
+
+    :param drawings: what gives plotly figures as plain mappings, shapes by name.
     :param done: called with each path once it is written.
     :raises UsageProblem: a suffix is none of png, svg and pdf, or a place cannot be written.
     :raises BrowserMissing: no Chromium is found, or it does not start. Nothing is written then.
@@ -62,7 +65,7 @@ def format_of(path: Path) -> str:
 
 
 async def _photograph(
-    drawings: Mapping[Path, Drawing], paper: Paper, done: Callable[[Path], None] | None
+    drawings: Mapping[Path, Drawn], paper: Paper, done: Callable[[Path], None] | None
 ) -> None:
     from choreographer.errors import BrowserFailedError, ChromeNotFoundError
     from kaleido import Kaleido, PageGenerator
@@ -80,12 +83,23 @@ async def _photograph(
         except (BrowserFailedError, OSError) as error:
             raise BrowserMissing("Chromium was found, but does not start.", _HINT) from error
         try:
-            for path, drawing in drawings.items():
+            async for path, drawing in _one_ahead(drawings):
                 write_whole(path, await _picture(browser, drawing, format_of(path), paper))
                 if done is not None:
                     done(path)
         finally:
             await browser.close()
+
+
+async def _one_ahead(drawings: Mapping[Path, Drawn]) -> AsyncIterator[tuple[Path, Drawing]]:
+    """Draw one at a time, the next one while whoever asks is busy with the last."""
+    following = [*drawings.values()][1:]
+    drawn: asyncio.Task[Drawing] | None = None
+    for path, draw in drawings.items():
+        drawing = await (drawn or asyncio.to_thread(draw))
+        if following:
+            drawn = asyncio.create_task(asyncio.to_thread(following.pop(0)))
+        yield path, drawing
 
 
 async def _picture(browser: Any, drawing: Drawing, form: str, paper: Paper) -> bytes:

@@ -6,12 +6,16 @@ from typing import Any
 
 from ratify.present.maps import geometry
 from ratify.present.maps.canvas import FORMATS, Canvas, Paper
+from ratify.present.maps.lettering import lines
 from ratify.present.maps.palette import MUTED
 from ratify.present.maps.picture import MapPicture, Panel
 from ratify.present.maps.plate import foot, head, margin
 from ratify.present.maps.traces import Scale, Trace, geo, traces
 
 Box = tuple[float, float, float, float]
+
+_CAPTION = 3
+"""Lines at most; the longest title of a treaty has three."""
 
 
 def grid(picture: MapPicture, paper: Paper) -> dict[str, Any]:
@@ -26,7 +30,9 @@ def grid(picture: MapPicture, paper: Paper) -> dict[str, Any]:
     boxes = list(_boxes(canvas, columns, len(picture.panels) + spare, top, bottom))
     if spare:
         _legend_in(canvas, picture, boxes[len(picture.panels)], boxes[-1])
-    domains = [_map(canvas, panel, box) for panel, box in zip(picture.panels, boxes, strict=False)]
+    rows = _caption_lines(canvas, picture, boxes[0])
+    placed = zip(picture.panels, boxes, strict=False)
+    domains = [_map(canvas, panel, box, rows) for panel, box in placed]
     degree = min(degree for degree, _ in domains)
     scale = Scale(0.72 * form.unit, degree, callouts=False)
     made: list[Trace] = []
@@ -60,21 +66,40 @@ def _boxes(canvas: Canvas, columns: int, count: int, top: float, bottom: float) 
         yield left, top + row * height, width, height
 
 
-def _map(canvas: Canvas, panel: Panel, box: Box) -> tuple[float, tuple[float, float, float, float]]:
+def _caption_lines(canvas: Canvas, picture: MapPicture, box: Box) -> int:
+    """How many lines the longest caption needs: all maps keep one size."""
+    wide = _width(box, _lettering(canvas, 1))
+    texts = [lines(one.caption, 7.6 * canvas.unit, wide, _CAPTION) for one in picture.panels]
+    return max(map(len, texts))
+
+
+def _lettering(canvas: Canvas, rows: int) -> float:
+    """Height of the heading of a panel with so many lines of caption."""
+    return (4 + (12.6 + 10.1 * rows if rows else 14)) * canvas.unit
+
+
+def _width(box: Box, lettering: float) -> float:
+    """Width of the map under that heading."""
+    west, south, east, north = geometry.frame()
+    return min(box[2], (box[3] - lettering) * (east - west) / (north - south))
+
+
+def _map(
+    canvas: Canvas, panel: Panel, box: Box, rows: int
+) -> tuple[float, tuple[float, float, float, float]]:
     """Put the heading of a panel; return pixels in a degree and the domain of its map."""
     u = canvas.unit
-    left, top, width, height = box
-    lettering = 4 * u + (12.6 * u + 10.1 * u if panel.caption else 14 * u)
+    left, top, *_ = box
+    lettering = _lettering(canvas, rows)
+    wide = _width(box, lettering)
     west, south, east, north = geometry.frame()
-    shape = (east - west) / (north - south)
-    wide = min(width, (height - lettering) * shape)
     start = canvas.width - left - wide if canvas.mirrored else left
     y = top + 4 * u
     canvas.text(panel.figure, start + wide, y, size=8.5 * u, room=wide, colour=MUTED, end=True)
     y += canvas.text(panel.heading, start, y, size=9.5 * u, room=wide * 0.6, weight=700)
-    canvas.text(panel.caption, start, y, size=7.6 * u, room=wide, colour=MUTED)
+    canvas.text(panel.caption, start, y, size=7.6 * u, room=wide, most=rows, colour=MUTED)
     high = top + lettering
-    low = high + wide / shape
+    low = high + wide * (north - south) / (east - west)
     domain = (
         left / canvas.width,
         canvas.down(low),

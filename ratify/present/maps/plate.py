@@ -8,6 +8,7 @@ from ratify.present.maps.lettering import width as width_of
 from ratify.present.maps.palette import ACCENT, MUTED
 from ratify.present.maps.picture import MapPicture
 from ratify.present.maps.traces import Scale, geo, traces
+from ratify.present.maps.words import listed
 
 
 class Worded(Protocol):
@@ -101,7 +102,8 @@ def _roll(canvas: Canvas, picture: MapPicture, bottom: float) -> float:
     blocks = []
     for row in picture.legend:
         named = [place for place in picture.last.places if place.category == row.key]
-        names = ", ".join(place.name + (" ?" if place.doubtful else "") for place in named)
+        marked = [place.name + (" ?" if place.doubtful else "") for place in named]
+        names = listed(marked, picture.lang)
         if names:
             blocks.append((row, f"{row.label}:", names))
     heights = [_height(canvas, f"{lead} {names}", room, _ROLL_LINES) for _, lead, names in blocks]

@@ -63,6 +63,7 @@ def frame(edition: Edition) -> Frame:
         languages=tuple((code, LANGUAGE_NAMES[code]) for code in edition.languages),
         foot=(*_dated(edition), *unread(edition.language)),
         words={
+            "comma": edition.language.comma,
             "skip": say("To the content"),
             "menu": say("Sections"),
             "languages": say("Languages"),
@@ -88,7 +89,7 @@ def _dated(edition: Edition) -> tuple[str, ...]:
     latest = newest(sources.values())
     words = tongue.say("As of {day}.", day=tongue.day(record.as_of))
     if record.register.known_at:
-        time = record.register.known_at.isoformat()
+        time = record.register.known_at.isoformat(timespec="seconds")
         words = f"{words} {tongue.say('What was on record at {time}.', time=time)}"
     counted = tongue.count("{n} source", "{n} sources", len(sources))
     if latest:

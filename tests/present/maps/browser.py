@@ -34,6 +34,10 @@ class Reader:
         self.complaints.clear()
         self._run(self._open(page.as_uri(), width, script))
 
+    def reload(self) -> None:
+        """Load the page again from its address as it is now, and wait until it is there."""
+        self._run(self._reload())
+
     def ask(self, script: str) -> Any:
         """Return what a JavaScript expression gives on the page, waiting for promises."""
         asked = {"expression": script, "awaitPromise": True, "returnByValue": True}
@@ -82,6 +86,11 @@ class Reader:
         await send("Page.navigate", params={"url": address})
         await loaded
         self.requests[:] = [found for found in self.requests if found != address]
+
+    async def _reload(self) -> None:
+        loaded = self._tab.subscribe_once("Page.loadEventFired")
+        await self._tab.send_command("Page.reload")
+        await loaded
 
     def _run(self, work: Coroutine[Any, Any, Result]) -> Result:
         return self._loop.run_until_complete(work)
