@@ -8,11 +8,11 @@ and a person decides that.
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ratify import law
 from ratify.analysis.deeds import deed_of
 from ratify.analysis.foreign_list import ListReading
 from ratify.analysis.verdicts import Compared, Verdict, beside
 from ratify.errors import ShrunkenImport
+from ratify.law.recording import object_to
 from ratify.register import Act, Register, Source
 from ratify.vocabulary import Severity
 
@@ -131,7 +131,7 @@ def _judged(
 def _objected(register: Register, item: Compared, today: date) -> Compared:
     if item.verdict in _CHANGES_NOTHING or item.verdict is Verdict.UNLAWFUL:
         return item
-    objections = law.object_to(register, item.proposed, today)
+    objections = object_to(register, item.proposed, today)
     unlawful = any(objection.severity is Severity.ERROR for objection in objections)
     return replace(
         item,

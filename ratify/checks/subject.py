@@ -12,11 +12,11 @@ from ratify.law import (
     Position,
     Totals,
     TreatyEntry,
-    object_to,
     positions,
     totals,
     treaty_entry,
 )
+from ratify.law.recording import object_to
 from ratify.register import (
     Act,
     Evidence,

@@ -92,7 +92,7 @@ class Asking:
 
     def _possible(self, typed: Typed) -> list[str]:
         """The kinds of act that this instrument knows at all."""
-        from ratify.law import object_to
+        from ratify.law.recording import object_to
 
         day = self.office.today
         trial = proposed(self.register, replace(typed, act=ActKind.SIGNATURE, date=str(day)))

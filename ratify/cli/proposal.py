@@ -78,7 +78,7 @@ def must_be_lawful(register: "Register", act: "Act", today: "date") -> tuple["Ob
     :raises UnlawfulAct: a rule of law forbids it; the message names the rule.
     :raises DuplicateAct: it is on record already.
     """
-    from ratify.law import object_to
+    from ratify.law.recording import object_to
 
     objections = object_to(register, act, today)
     errors = [one for one in objections if one.severity is Severity.ERROR]

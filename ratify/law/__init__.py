@@ -3,7 +3,6 @@
 from ratify.law.eligibility import eligible
 from ratify.law.periods import add_period
 from ratify.law.position import InForce, Objection, Position, Reason, Totals
-from ratify.law.recording import object_to
 from ratify.law.standing import position, positions
 from ratify.law.totals import ordinal, totals
 from ratify.law.treaty import TreatyEntry, treaty_entry
@@ -17,7 +16,6 @@ __all__ = [
     "TreatyEntry",
     "add_period",
     "eligible",
-    "object_to",
     "ordinal",
     "position",
     "positions",

@@ -4,7 +4,7 @@ Of most instruments and States a question needs a code and a name; their rules, 
 figures and names in other languages stay as they are in the record.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from functools import cache
 from typing import Any
@@ -73,6 +73,11 @@ class _Items(Sequence[Any]):
             with making_sense(self._kind):
                 self._made[at] = self._make(plain)
         return self._made[at]
+
+    def __iter__(self) -> Iterator[Any]:
+        made = self._made
+        for at in range(len(self._plain)):
+            yield made[at] if at in made else self[at]
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and tuple(self) == tuple(other)

@@ -7,7 +7,8 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ratify.law import Position, object_to, position, positions, totals, treaty_entry
+from ratify.law import Position, position, positions, totals, treaty_entry
+from ratify.law.recording import object_to
 from ratify.register import Act, Register, Retraction
 from ratify.vocabulary import Standing
 from tests.law.strategies import CODES, DAYS, TREATIES, WITHOUT_LEAVING, acts, worlds

@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from ratify.law import object_to, ordinal, position, positions, totals, treaty_entry
+from ratify.law import ordinal, position, positions, totals, treaty_entry
+from ratify.law.recording import object_to
 from ratify.register import Register
 from ratify.vocabulary import Severity, Standing
 

@@ -14,6 +14,7 @@ _UNNUMBERED = {
 }
 
 
+@cache
 def article_words(language: Language, key: str) -> str:
     """Write ``art. 2``, ``Part II``, ``Annex I`` or ``*`` (the treaty as a whole)."""
     return language.tell(_WHOLE if key == "*" else article(key))

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from ratify.law import object_to
+from ratify.law.recording import object_to
 from ratify.register import Act, Flexibility, Instrument, Register
 from ratify.vocabulary import FlexibilityKind
 from tests.builders import act, instrument, register

@@ -5,8 +5,7 @@ from datetime import date
 
 import pytest
 
-from ratify.law import object_to
-from ratify.law.recording import RULES
+from ratify.law.recording import RULES, object_to
 from ratify.register import Act, PartialDate, Register
 from ratify.vocabulary import Severity
 from tests.builders import MEMBERSHIPS, act, instrument, membership, register

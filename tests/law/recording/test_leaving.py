@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from ratify.law import object_to
+from ratify.law.recording import object_to
 from ratify.register import Act
 from tests.builders import act, register
 
