@@ -18,9 +18,10 @@ _SIGNS = {True: "met", False: "**missed**", None: ""}
 
 SECTIONS = {
     "Feel": (
-        ("startup", "startup-world"),
-        "Whole commands as multiples of `python -c pass`, in turn with it; medians. The second "
-        "table, where there is one, is of the invented world.",
+        ("startup", "startup-sqlite-world", "startup-postgresql-world"),
+        "Whole commands as multiples of `python -c pass`, in turn with it; medians. Further "
+        "tables, where there are any, are of the invented world, beside the record in the same "
+        "database.",
     ),
     "World scale": (
         ("scale-sqlite", "scale-sqlite-quick", "scale-postgresql", "scale-postgresql-quick"),

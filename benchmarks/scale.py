@@ -41,7 +41,7 @@ def measure(*, quick: bool, databases: tuple[str, ...] = ("SQLite", "PostgreSQL"
 
 
 def _asked(folder: Path, database: str) -> dict[str, Run]:
-    with _address(database) as address:
+    with _addresses(database) as (address, another):
         ask = (RATIFY, "--data", str(folder), "--store", address, "--today", str(TODAY))
         found = {"init": run((*ask, "init"))}
         for question, words in QUESTIONS.items():
@@ -49,18 +49,19 @@ def _asked(folder: Path, database: str) -> dict[str, Run]:
             sys.stderr.write(f"{database} {folder.name} {question}: {found[question].wall:.1f} s\n")
         if database == "SQLite":
             found["check (data)"] = run((*ask, "check", "--on", "data"), ends=(0, 1))
-            measure_world(address, ROUNDS)
+        measure_world(address, another, database, ROUNDS)
     return found
 
 
 @contextmanager
-def _address(database: str) -> Iterator[str]:
+def _addresses(database: str) -> Iterator[tuple[str, str]]:
+    """Two places for a store, empty."""
     if database == "PostgreSQL":
         with postgres.running() as server:
-            yield server.database()
+            yield server.database(), server.database()
     else:
         with tempfile.TemporaryDirectory(prefix="ratify-store-") as folder:
-            yield str(Path(folder) / "office.db")
+            yield str(Path(folder) / "world.db"), str(Path(folder) / "office.db")
 
 
 def _figures(

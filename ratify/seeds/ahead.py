@@ -76,7 +76,7 @@ def _size(files: DataFiles) -> int:
 def _read_ahead(folder: Path, files: DataFiles) -> Iterator[Document]:
     """Take documents from the second process as long as it gives those that are due."""
     command = (sys.executable, "-P", "-c", _SECOND, str(folder))
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as second:  # noqa: S603 - our own module
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as second:  # noqa: S603 - our own module
         assert second.stdout is not None
         try:
             for _, path in files:
