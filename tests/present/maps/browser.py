@@ -23,6 +23,7 @@ class Reader:
     def __init__(self) -> None:
         self.requests: list[str] = []
         self.complaints: list[str] = []
+        self._page = ""
         self._loop = asyncio.new_event_loop()
         self._browser = self._run(Browser(proxy_server=_NOWHERE))
         self._tab = self._run(self._browser.create_tab(""))
@@ -30,9 +31,10 @@ class Reader:
 
     def open(self, page: Path, *, width: int = 1000, script: bool = True) -> None:
         """Open a file and wait until it is loaded and drawn."""
+        self._page = page.as_uri()
         self.requests.clear()
         self.complaints.clear()
-        self._run(self._open(page.as_uri(), width, script))
+        self._run(self._open(width, script))
 
     def reload(self) -> None:
         """Load the page again from its address as it is now, and wait until it is there."""
@@ -66,7 +68,9 @@ class Reader:
 
     async def _listen(self) -> None:
         async def requested(event: dict[str, Any]) -> None:
-            self.requests.append(event["params"]["request"]["url"])
+            address = event["params"]["request"]["url"]
+            if address != self._page:
+                self.requests.append(address)
 
         async def complained(event: dict[str, Any]) -> None:
             self.complaints.append(json.dumps(event["params"])[:500])
@@ -77,15 +81,14 @@ class Reader:
         for domain in ("Network", "Runtime", "Log", "Page"):
             await self._tab.send_command(f"{domain}.enable")
 
-    async def _open(self, address: str, width: int, script: bool) -> None:
+    async def _open(self, width: int, script: bool) -> None:
         size = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}
         send = self._tab.send_command
         await send("Emulation.setDeviceMetricsOverride", params=size)
         await send("Emulation.setScriptExecutionDisabled", params={"value": not script})
         loaded = self._tab.subscribe_once("Page.loadEventFired")
-        await send("Page.navigate", params={"url": address})
+        await send("Page.navigate", params={"url": self._page})
         await loaded
-        self.requests[:] = [found for found in self.requests if found != address]
 
     async def _reload(self) -> None:
         loaded = self._tab.subscribe_once("Page.loadEventFired")
